@@ -1,0 +1,107 @@
+"""The project's chores; `nox` alone does what CI does, and `nox -l` lists the rest.
+
+Every list of packages or Python versions is read from pyproject.toml, so that it is written once.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nox
+
+ROOT = Path(__file__).parent
+PYPROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
+GENERATE = (
+    *("python", "-m", "assistants_codegen"),
+    *("--spec", "spec/openapi.yaml", "--output", "generated/assistants_api", "--package", "assistants_api"),
+)
+
+nox.needs_version = ">=2025.2.9"
+nox.options.sessions = ["drift", "lint", "typing", "tests", "examples", "package"]
+nox.options.reuse_venv = "yes"
+nox.options.download_python = "never"
+
+
+def runs(version: str) -> bool:
+    """Tell whether `python3.X` starts; a pyenv shim may be on PATH and still lead nowhere."""
+    try:
+        done = subprocess.run([f"python{version}", "-c", ""], capture_output=True, check=False)  # noqa: S603
+    except OSError:
+        return False
+    return done.returncode == 0
+
+
+def pythons() -> list[str]:
+    """Return the supported versions that this machine has, and always the one that runs nox."""
+    own = f"{sys.version_info.major}.{sys.version_info.minor}"
+    return [v for v in nox.project.python_versions(PYPROJECT) if v != own and runs(v)] + [own]
+
+
+def install(session: nox.Session, *groups: str) -> None:
+    """Install the checkout with every extra, editable, and the dependency groups."""
+    session.install("-e", ".[all]", *nox.project.dependency_groups(PYPROJECT, *groups))
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Rewrite generated/ from the spec and the templates."""
+    install(session, "generate")
+    session.run(*GENERATE)
+
+
+@nox.session
+def drift(session: nox.Session) -> None:
+    """Fail, naming the files, when generated/ is not what the spec and the templates give."""
+    install(session, "generate")
+    session.run(*GENERATE, "--check")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and formatting; `nox -s lint -- --fix` repairs what can be repaired."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
+    if "--fix" in session.posargs:
+        session.run("ruff", "check", "--fix")
+        session.run("ruff", "format")
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+
+
+@nox.session
+def typing(session: nox.Session) -> None:
+    """Check every line, handwritten and generated, with mypy and pyright, both strict."""
+    install(session, "typing")
+    session.run("mypy")
+    session.run("pyright")
+
+
+@nox.session(python=pythons())
+def tests(session: nox.Session) -> None:
+    """Run the tests on each supported Python of this machine; arguments go to pytest."""
+    install(session, "tests")
+    session.run("python", "-m", "pytest", *session.posargs)
+
+
+@nox.session
+def examples(session: nox.Session) -> None:
+    """Run the examples with no more installed than the README tells a user to install."""
+    session.install(".[local,cli]")
+    for script in sorted(ROOT.glob("examples/*.py")):
+        session.run("python", "-W", "error", str(script))
+    session.run("assistants-client", "ask", "README.md", "Which two clients does the library have?")
+
+
+@nox.session
+def package(session: nox.Session) -> None:
+    """Build the wheel from the sdist and run the tests against that wheel."""
+    session.install("build", *nox.project.dependency_groups(PYPROJECT, "tests"))
+    dist = Path(session.create_tmp()) / "dist"
+    shutil.rmtree(dist, ignore_errors=True)
+    session.run("python", "-m", "build", "--outdir", str(dist))
+    wheel = next(dist.glob("*.whl"))
+    session.install("--force-reinstall", "--no-deps", str(wheel))
+    session.install(f"{wheel}[all]")
+    session.run("python", "-m", "pytest", "--ignore=tests/codegen", *session.posargs)
