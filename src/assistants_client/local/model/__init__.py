@@ -145,7 +145,7 @@ class UsageDelta:
 
     prompt_tokens: int
     completion_tokens: int
-    details: Mapping[str, Any] = field(factory=dict)
+    details: Mapping[str, Any] = field(factory=dict[str, Any])
     """The two ``*_tokens_details`` objects where the model gave them, in wire form."""
 
     @property
