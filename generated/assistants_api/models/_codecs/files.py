@@ -1,0 +1,153 @@
+# Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
+"""Decoders and encoders of `assistants_api.models.files`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from assistants_api.models.files import FileExpiresAfter, FileListResponse, FileResponse
+from assistants_api.wire import UNSET, to_json
+
+_FILE_RESPONSE = frozenset(
+    {
+        "id",
+        "bytes",
+        "created_at",
+        "expires_at",
+        "filename",
+        "object",
+        "purpose",
+        "status",
+        "status_details",
+    }
+)
+_FILE_LIST_RESPONSE = frozenset(
+    {
+        "object",
+        "data",
+        "first_id",
+        "last_id",
+        "has_more",
+    }
+)
+_FILE_EXPIRES_AFTER = frozenset(
+    {
+        "anchor",
+        "seconds",
+    }
+)
+
+
+def decode_file_response(data: dict[str, Any]) -> FileResponse:
+    get = data.get
+    model = FileResponse.__new__(FileResponse)
+    model.id = get("id", UNSET)
+    model.bytes = get("bytes", UNSET)
+    model.created_at = get("created_at", UNSET)
+    model.expires_at = get("expires_at", UNSET)
+    model.filename = get("filename", UNSET)
+    model.object = get("object", UNSET)
+    model.purpose = get("purpose", UNSET)
+    model.status = get("status", UNSET)
+    model.status_details = get("status_details", UNSET)
+    model.additional_properties = (
+        {} if data.keys() <= _FILE_RESPONSE else {key: data[key] for key in data if key not in _FILE_RESPONSE}
+    )
+    model.http = None
+    return model
+
+
+def encode_file_response(model: Any) -> dict[str, Any]:
+    data: dict[str, Any] = {}
+    if (value := model.id) is not UNSET:
+        data["id"] = value
+    if (value := model.bytes) is not UNSET:
+        data["bytes"] = value
+    if (value := model.created_at) is not UNSET:
+        data["created_at"] = value
+    if (value := model.expires_at) is not UNSET:
+        data["expires_at"] = value
+    if (value := model.filename) is not UNSET:
+        data["filename"] = value
+    if (value := model.object) is not UNSET:
+        data["object"] = value
+    if (value := model.purpose) is not UNSET:
+        data["purpose"] = value
+    if (value := model.status) is not UNSET:
+        data["status"] = value
+    if (value := model.status_details) is not UNSET:
+        data["status_details"] = value
+    return data if not model.additional_properties else {**to_json(model.additional_properties), **data}
+
+
+def decode_file_list_response(data: dict[str, Any]) -> FileListResponse:
+    get = data.get
+    model = FileListResponse.__new__(FileListResponse)
+    model.object = get("object", UNSET)
+    value = get("data", UNSET)
+    model.data = (
+        [decode_file_response(item) if item.__class__ is dict else item for item in value]
+        if value.__class__ is list
+        else value
+    )
+    model.first_id = get("first_id", UNSET)
+    model.last_id = get("last_id", UNSET)
+    model.has_more = get("has_more", UNSET)
+    model.additional_properties = (
+        {}
+        if data.keys() <= _FILE_LIST_RESPONSE
+        else {key: data[key] for key in data if key not in _FILE_LIST_RESPONSE}
+    )
+    model.http = None
+    return model
+
+
+def encode_file_list_response(model: Any) -> dict[str, Any]:
+    data: dict[str, Any] = {}
+    if (value := model.object) is not UNSET:
+        data["object"] = value
+    if (value := model.data) is not UNSET:
+        data["data"] = to_json(value)
+    if (value := model.first_id) is not UNSET:
+        data["first_id"] = value
+    if (value := model.last_id) is not UNSET:
+        data["last_id"] = value
+    if (value := model.has_more) is not UNSET:
+        data["has_more"] = value
+    return data if not model.additional_properties else {**to_json(model.additional_properties), **data}
+
+
+def decode_file_expires_after(data: dict[str, Any]) -> FileExpiresAfter:
+    get = data.get
+    model = FileExpiresAfter.__new__(FileExpiresAfter)
+    model.anchor = get("anchor", UNSET)
+    model.seconds = get("seconds", UNSET)
+    model.additional_properties = (
+        {}
+        if data.keys() <= _FILE_EXPIRES_AFTER
+        else {key: data[key] for key in data if key not in _FILE_EXPIRES_AFTER}
+    )
+    model.http = None
+    return model
+
+
+def encode_file_expires_after(model: Any) -> dict[str, Any]:
+    data: dict[str, Any] = {}
+    if (value := model.anchor) is not UNSET:
+        data["anchor"] = value
+    if (value := model.seconds) is not UNSET:
+        data["seconds"] = value
+    return data if not model.additional_properties else {**to_json(model.additional_properties), **data}
+
+
+DECODE: dict[type, Callable[[dict[str, Any]], Any]] = {
+    FileResponse: decode_file_response,
+    FileListResponse: decode_file_list_response,
+    FileExpiresAfter: decode_file_expires_after,
+}
+ENCODE: dict[type, Callable[[Any], dict[str, Any]]] = {
+    FileResponse: encode_file_response,
+    FileListResponse: encode_file_list_response,
+    FileExpiresAfter: encode_file_expires_after,
+}

@@ -1,0 +1,2336 @@
+# Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
+"""The two client interfaces: depend on these, and fake them, where a real client is not wanted."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Protocol, Unpack, overload
+
+from assistants_api.wire import UNSET
+
+if TYPE_CHECKING:
+    from assistants_api.fields import (
+        AssistantCreateRequestFields,
+        AssistantListQueryParametersFields,
+        AssistantModifyRequestFields,
+        CompletionCreateRequestFields,
+        RunCreateRequestFields,
+        RunListQueryParametersFields,
+        RunModifyRequestFields,
+        RunStepListQueryParametersFields,
+        RunThreadCreateRequestFields,
+        RunToolOutputsSubmitRequestFields,
+        ThreadCreateRequestFields,
+        ThreadMessageCreateRequestFields,
+        ThreadMessageListQueryParametersFields,
+        ThreadMessageModifyRequestFields,
+        ThreadModifyRequestFields,
+        VectorStoreCreateRequestFields,
+        VectorStoreFileBatchCreateRequestFields,
+        VectorStoreFileBatchFileListQueryParametersFields,
+        VectorStoreFileCreateRequestFields,
+        VectorStoreFileListQueryParametersFields,
+        VectorStoreFileModifyRequestFields,
+        VectorStoreListQueryParametersFields,
+        VectorStoreModifyRequestFields,
+        VectorStoreSearchRequestFields,
+    )
+    from assistants_api.models.assistants import (
+        AssistantCreateRequest,
+        AssistantListQueryParameters,
+        AssistantListResponse,
+        AssistantModifyRequest,
+        AssistantResponse,
+    )
+    from assistants_api.models.chat import CompletionCreateRequest, CompletionResponse
+    from assistants_api.models.files import FileExpiresAfter, FileListResponse, FilePurpose, FileResponse
+    from assistants_api.models.messages import (
+        ThreadMessageCreateRequest,
+        ThreadMessageListQueryParameters,
+        ThreadMessageListResponse,
+        ThreadMessageModifyRequest,
+        ThreadMessageResponse,
+    )
+    from assistants_api.models.run_steps import (
+        RunStepListQueryParameters,
+        RunStepListResponse,
+        RunStepResponse,
+    )
+    from assistants_api.models.runs import (
+        RunCreateRequest,
+        RunListQueryParameters,
+        RunListResponse,
+        RunModifyRequest,
+        RunResponse,
+        RunThreadCreateRequest,
+        RunToolOutputsSubmitRequest,
+    )
+    from assistants_api.models.shared import DeleteStatusResponse, ListOrder, RunStepInclude
+    from assistants_api.models.threads import ThreadCreateRequest, ThreadModifyRequest, ThreadResponse
+    from assistants_api.models.vector_store_file_batches import (
+        VectorStoreFileBatchCreateRequest,
+        VectorStoreFileBatchFileListQueryParameters,
+        VectorStoreFileBatchResponse,
+    )
+    from assistants_api.models.vector_store_files import (
+        VectorStoreFileContentResponse,
+        VectorStoreFileCreateRequest,
+        VectorStoreFileListQueryParameters,
+        VectorStoreFileListResponse,
+        VectorStoreFileModifyRequest,
+        VectorStoreFileResponse,
+    )
+    from assistants_api.models.vector_stores import (
+        VectorStoreCreateRequest,
+        VectorStoreListQueryParameters,
+        VectorStoreListResponse,
+        VectorStoreModifyRequest,
+        VectorStoreResponse,
+        VectorStoreSearchRequest,
+        VectorStoreSearchResponse,
+    )
+    from assistants_api.wire import Cancellation, FileSource, Unset
+
+
+class OpenAIClientProtocol(Protocol):
+    """Every operation of the sync client: 45 over HTTP and 7 composites."""
+
+    @overload
+    def create_assistant(
+        self,
+        request: AssistantCreateRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> AssistantResponse: ...
+
+    @overload
+    def create_assistant(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[AssistantCreateRequestFields],
+    ) -> AssistantResponse: ...
+
+    def create_assistant(
+        self,
+        request: AssistantCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> AssistantResponse:
+        """Describe ``POST /assistants``: Create an assistant."""
+        ...
+
+    @overload
+    def get_assistants(
+        self,
+        query: AssistantListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> AssistantListResponse: ...
+
+    @overload
+    def get_assistants(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[AssistantListQueryParametersFields],
+    ) -> AssistantListResponse: ...
+
+    def get_assistants(
+        self,
+        query: AssistantListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> AssistantListResponse:
+        """Describe ``GET /assistants``: List assistants."""
+        ...
+
+    def get_assistant(
+        self,
+        assistant_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> AssistantResponse:
+        """Describe ``GET /assistants/{assistant_id}``: Get an assistant."""
+        ...
+
+    @overload
+    def modify_assistant(
+        self,
+        assistant_id: str,
+        request: AssistantModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> AssistantResponse: ...
+
+    @overload
+    def modify_assistant(
+        self,
+        assistant_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[AssistantModifyRequestFields],
+    ) -> AssistantResponse: ...
+
+    def modify_assistant(
+        self,
+        assistant_id: str,
+        request: AssistantModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> AssistantResponse:
+        """Describe ``POST /assistants/{assistant_id}``: Modify an assistant."""
+        ...
+
+    def delete_assistant(
+        self,
+        assistant_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> DeleteStatusResponse:
+        """Describe ``DELETE /assistants/{assistant_id}``: Delete an assistant."""
+        ...
+
+    @overload
+    def create_thread(
+        self,
+        request: ThreadCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ThreadResponse: ...
+
+    @overload
+    def create_thread(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[ThreadCreateRequestFields],
+    ) -> ThreadResponse: ...
+
+    def create_thread(
+        self,
+        request: ThreadCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> ThreadResponse:
+        """Describe ``POST /threads``: Create a thread."""
+        ...
+
+    def get_thread(
+        self,
+        thread_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ThreadResponse:
+        """Describe ``GET /threads/{thread_id}``: Get a thread."""
+        ...
+
+    @overload
+    def modify_thread(
+        self,
+        thread_id: str,
+        request: ThreadModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ThreadResponse: ...
+
+    @overload
+    def modify_thread(
+        self,
+        thread_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[ThreadModifyRequestFields],
+    ) -> ThreadResponse: ...
+
+    def modify_thread(
+        self,
+        thread_id: str,
+        request: ThreadModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> ThreadResponse:
+        """Describe ``POST /threads/{thread_id}``: Modify a thread."""
+        ...
+
+    def delete_thread(
+        self,
+        thread_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> DeleteStatusResponse:
+        """Describe ``DELETE /threads/{thread_id}``: Delete a thread."""
+        ...
+
+    @overload
+    def create_thread_message(
+        self,
+        thread_id: str,
+        request: ThreadMessageCreateRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ThreadMessageResponse: ...
+
+    @overload
+    def create_thread_message(
+        self,
+        thread_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[ThreadMessageCreateRequestFields],
+    ) -> ThreadMessageResponse: ...
+
+    def create_thread_message(
+        self,
+        thread_id: str,
+        request: ThreadMessageCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> ThreadMessageResponse:
+        """Describe ``POST /threads/{thread_id}/messages``: Add a message to a thread."""
+        ...
+
+    @overload
+    def get_thread_messages(
+        self,
+        thread_id: str,
+        query: ThreadMessageListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ThreadMessageListResponse: ...
+
+    @overload
+    def get_thread_messages(
+        self,
+        thread_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[ThreadMessageListQueryParametersFields],
+    ) -> ThreadMessageListResponse: ...
+
+    def get_thread_messages(
+        self,
+        thread_id: str,
+        query: ThreadMessageListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> ThreadMessageListResponse:
+        """Describe ``GET /threads/{thread_id}/messages``: List the messages of a thread."""
+        ...
+
+    def get_thread_message(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ThreadMessageResponse:
+        """Describe ``GET /threads/{thread_id}/messages/{message_id}``: Get a message."""
+        ...
+
+    @overload
+    def modify_thread_message(
+        self,
+        thread_id: str,
+        message_id: str,
+        request: ThreadMessageModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ThreadMessageResponse: ...
+
+    @overload
+    def modify_thread_message(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[ThreadMessageModifyRequestFields],
+    ) -> ThreadMessageResponse: ...
+
+    def modify_thread_message(
+        self,
+        thread_id: str,
+        message_id: str,
+        request: ThreadMessageModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> ThreadMessageResponse:
+        """Describe ``POST /threads/{thread_id}/messages/{message_id}``: Modify a message."""
+        ...
+
+    def delete_thread_message(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> DeleteStatusResponse:
+        """Describe ``DELETE /threads/{thread_id}/messages/{message_id}``: Delete a message."""
+        ...
+
+    @overload
+    def create_thread_and_run(
+        self,
+        request: RunThreadCreateRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunResponse: ...
+
+    @overload
+    def create_thread_and_run(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[RunThreadCreateRequestFields],
+    ) -> RunResponse: ...
+
+    def create_thread_and_run(
+        self,
+        request: RunThreadCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> RunResponse:
+        """Describe ``POST /threads/runs``: Create a thread and run an assistant on it."""
+        ...
+
+    @overload
+    def create_run(
+        self,
+        thread_id: str,
+        request: RunCreateRequest,
+        *,
+        include: list[RunStepInclude] | None = None,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunResponse: ...
+
+    @overload
+    def create_run(
+        self,
+        thread_id: str,
+        *,
+        include: list[RunStepInclude] | None = None,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[RunCreateRequestFields],
+    ) -> RunResponse: ...
+
+    def create_run(
+        self,
+        thread_id: str,
+        request: RunCreateRequest | None = None,
+        *,
+        include: list[RunStepInclude] | None = None,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> RunResponse:
+        """Describe ``POST /threads/{thread_id}/runs``: Create a run."""
+        ...
+
+    @overload
+    def get_runs(
+        self,
+        thread_id: str,
+        query: RunListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunListResponse: ...
+
+    @overload
+    def get_runs(
+        self,
+        thread_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[RunListQueryParametersFields],
+    ) -> RunListResponse: ...
+
+    def get_runs(
+        self,
+        thread_id: str,
+        query: RunListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> RunListResponse:
+        """Describe ``GET /threads/{thread_id}/runs``: List the runs of a thread."""
+        ...
+
+    def get_run(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunResponse:
+        """Describe ``GET /threads/{thread_id}/runs/{run_id}``: Get a run."""
+        ...
+
+    @overload
+    def modify_run(
+        self,
+        thread_id: str,
+        run_id: str,
+        request: RunModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunResponse: ...
+
+    @overload
+    def modify_run(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[RunModifyRequestFields],
+    ) -> RunResponse: ...
+
+    def modify_run(
+        self,
+        thread_id: str,
+        run_id: str,
+        request: RunModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> RunResponse:
+        """Describe ``POST /threads/{thread_id}/runs/{run_id}``: Modify a run."""
+        ...
+
+    def cancel_run(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunResponse:
+        """Describe ``POST /threads/{thread_id}/runs/{run_id}/cancel``: Cancel a run."""
+        ...
+
+    @overload
+    def get_run_steps(
+        self,
+        thread_id: str,
+        run_id: str,
+        query: RunStepListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunStepListResponse: ...
+
+    @overload
+    def get_run_steps(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[RunStepListQueryParametersFields],
+    ) -> RunStepListResponse: ...
+
+    def get_run_steps(
+        self,
+        thread_id: str,
+        run_id: str,
+        query: RunStepListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> RunStepListResponse:
+        """Describe ``GET /threads/{thread_id}/runs/{run_id}/steps``: List the steps of a run."""
+        ...
+
+    def get_run_step(
+        self,
+        thread_id: str,
+        run_id: str,
+        step_id: str,
+        include: list[RunStepInclude] | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunStepResponse:
+        """Describe ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``: Get a run step."""
+        ...
+
+    @overload
+    def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        request: RunToolOutputsSubmitRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunResponse: ...
+
+    @overload
+    def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[RunToolOutputsSubmitRequestFields],
+    ) -> RunResponse: ...
+
+    def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        request: RunToolOutputsSubmitRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> RunResponse:
+        """Describe ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``: Submit the outputs of
+        tool calls.
+        """
+        ...
+
+    def upload_file(
+        self,
+        purpose: FilePurpose,
+        file_name: str | os.PathLike[str],
+        file: FileSource | None = None,
+        *,
+        expires_after: FileExpiresAfter | Unset = UNSET,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> FileResponse:
+        """Describe ``POST /files``: Upload a file."""
+        ...
+
+    def get_files(
+        self,
+        purpose: str | None = None,
+        limit: int | None = None,
+        order: ListOrder | None = None,
+        after: str | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> FileListResponse:
+        """Describe ``GET /files``: List files."""
+        ...
+
+    def get_file(
+        self, file_id: str, *, timeout_seconds: float | None = None, cancellation: Cancellation | None = None
+    ) -> FileResponse:
+        """Describe ``GET /files/{file_id}``: Get a file."""
+        ...
+
+    def delete_file(
+        self, file_id: str, *, timeout_seconds: float | None = None, cancellation: Cancellation | None = None
+    ) -> DeleteStatusResponse:
+        """Describe ``DELETE /files/{file_id}``: Delete a file."""
+        ...
+
+    def get_file_content(
+        self, file_id: str, *, timeout_seconds: float | None = None, cancellation: Cancellation | None = None
+    ) -> bytes:
+        """Describe ``GET /files/{file_id}/content``: Get the content of a file."""
+        ...
+
+    @overload
+    def create_vector_store(
+        self,
+        request: VectorStoreCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreResponse: ...
+
+    @overload
+    def create_vector_store(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreCreateRequestFields],
+    ) -> VectorStoreResponse: ...
+
+    def create_vector_store(
+        self,
+        request: VectorStoreCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreResponse:
+        """Describe ``POST /vector_stores``: Create a vector store."""
+        ...
+
+    @overload
+    def get_vector_stores(
+        self,
+        query: VectorStoreListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreListResponse: ...
+
+    @overload
+    def get_vector_stores(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreListQueryParametersFields],
+    ) -> VectorStoreListResponse: ...
+
+    def get_vector_stores(
+        self,
+        query: VectorStoreListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreListResponse:
+        """Describe ``GET /vector_stores``: List vector stores."""
+        ...
+
+    def get_vector_store(
+        self,
+        vector_store_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreResponse:
+        """Describe ``GET /vector_stores/{vector_store_id}``: Get a vector store."""
+        ...
+
+    @overload
+    def modify_vector_store(
+        self,
+        vector_store_id: str,
+        request: VectorStoreModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreResponse: ...
+
+    @overload
+    def modify_vector_store(
+        self,
+        vector_store_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreModifyRequestFields],
+    ) -> VectorStoreResponse: ...
+
+    def modify_vector_store(
+        self,
+        vector_store_id: str,
+        request: VectorStoreModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreResponse:
+        """Describe ``POST /vector_stores/{vector_store_id}``: Modify a vector store."""
+        ...
+
+    def delete_vector_store(
+        self,
+        vector_store_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> DeleteStatusResponse:
+        """Describe ``DELETE /vector_stores/{vector_store_id}``: Delete a vector store."""
+        ...
+
+    @overload
+    def search_vector_store(
+        self,
+        vector_store_id: str,
+        request: VectorStoreSearchRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreSearchResponse: ...
+
+    @overload
+    def search_vector_store(
+        self,
+        vector_store_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreSearchRequestFields],
+    ) -> VectorStoreSearchResponse: ...
+
+    def search_vector_store(
+        self,
+        vector_store_id: str,
+        request: VectorStoreSearchRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreSearchResponse:
+        """Describe ``POST /vector_stores/{vector_store_id}/search``: Search a vector store."""
+        ...
+
+    @overload
+    def create_vector_store_file(
+        self,
+        vector_store_id: str,
+        request: VectorStoreFileCreateRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreFileResponse: ...
+
+    @overload
+    def create_vector_store_file(
+        self,
+        vector_store_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreFileCreateRequestFields],
+    ) -> VectorStoreFileResponse: ...
+
+    def create_vector_store_file(
+        self,
+        vector_store_id: str,
+        request: VectorStoreFileCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreFileResponse:
+        """Describe ``POST /vector_stores/{vector_store_id}/files``: Add a file to a vector store."""
+        ...
+
+    @overload
+    def get_vector_store_files(
+        self,
+        vector_store_id: str,
+        query: VectorStoreFileListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreFileListResponse: ...
+
+    @overload
+    def get_vector_store_files(
+        self,
+        vector_store_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreFileListQueryParametersFields],
+    ) -> VectorStoreFileListResponse: ...
+
+    def get_vector_store_files(
+        self,
+        vector_store_id: str,
+        query: VectorStoreFileListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreFileListResponse:
+        """Describe ``GET /vector_stores/{vector_store_id}/files``: List the files of a vector store."""
+        ...
+
+    def get_vector_store_file(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreFileResponse:
+        """Describe ``GET /vector_stores/{vector_store_id}/files/{file_id}``: Get a file of a vector store."""
+        ...
+
+    def delete_vector_store_file(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> DeleteStatusResponse:
+        """Describe ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``: Remove a file from a vector
+        store.
+        """
+        ...
+
+    @overload
+    def modify_vector_store_file(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        request: VectorStoreFileModifyRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreFileResponse: ...
+
+    @overload
+    def modify_vector_store_file(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreFileModifyRequestFields],
+    ) -> VectorStoreFileResponse: ...
+
+    def modify_vector_store_file(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        request: VectorStoreFileModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreFileResponse:
+        """Describe ``POST /vector_stores/{vector_store_id}/files/{file_id}``: Modify a file of a vector
+        store.
+        """
+        ...
+
+    def get_vector_store_file_content(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreFileContentResponse:
+        """Describe ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``: Get the parsed text of a
+        vector store file.
+        """
+        ...
+
+    @overload
+    def create_vector_store_file_batch(
+        self,
+        vector_store_id: str,
+        request: VectorStoreFileBatchCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreFileBatchResponse: ...
+
+    @overload
+    def create_vector_store_file_batch(
+        self,
+        vector_store_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreFileBatchCreateRequestFields],
+    ) -> VectorStoreFileBatchResponse: ...
+
+    def create_vector_store_file_batch(
+        self,
+        vector_store_id: str,
+        request: VectorStoreFileBatchCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreFileBatchResponse:
+        """Describe ``POST /vector_stores/{vector_store_id}/file_batches``: Add several files to a vector
+        store.
+        """
+        ...
+
+    def get_vector_store_file_batch(
+        self,
+        vector_store_id: str,
+        file_batch_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreFileBatchResponse:
+        """Describe ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``: Get a file batch."""
+        ...
+
+    def cancel_vector_store_file_batch(
+        self,
+        vector_store_id: str,
+        file_batch_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreFileBatchResponse:
+        """Describe ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``: Cancel a file
+        batch.
+        """
+        ...
+
+    @overload
+    def get_vector_store_file_batch_files(
+        self,
+        vector_store_id: str,
+        file_batch_id: str,
+        query: VectorStoreFileBatchFileListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreFileListResponse: ...
+
+    @overload
+    def get_vector_store_file_batch_files(
+        self,
+        vector_store_id: str,
+        file_batch_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreFileBatchFileListQueryParametersFields],
+    ) -> VectorStoreFileListResponse: ...
+
+    def get_vector_store_file_batch_files(
+        self,
+        vector_store_id: str,
+        file_batch_id: str,
+        query: VectorStoreFileBatchFileListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreFileListResponse:
+        """Describe ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``: List the files of
+        a file batch.
+        """
+        ...
+
+    @overload
+    def create_completion(
+        self,
+        request: CompletionCreateRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> CompletionResponse: ...
+
+    @overload
+    def create_completion(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[CompletionCreateRequestFields],
+    ) -> CompletionResponse: ...
+
+    def create_completion(
+        self,
+        request: CompletionCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> CompletionResponse:
+        """Describe ``POST /chat/completions``: Create a chat completion."""
+        ...
+
+    def create_vector_store_and_wait_to_complete(
+        self,
+        request: VectorStoreCreateRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], None] | None = None,
+    ) -> VectorStoreResponse:
+        """Create a vector store and wait until it is indexed.
+
+        Creates a vector store, then polls it until none of its files is in progress.
+
+        Args:
+            request: Name, files, chunking and expiry of the new vector store.
+        """
+        ...
+
+    def run_and_get_assistant_response(
+        self,
+        thread_id: str,
+        request: RunCreateRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], None] | None = None,
+    ) -> str:
+        """Run an assistant and return its answer as text.
+
+        Creates a run, waits until it ends and returns the text the assistant wrote in it.
+
+        Args:
+            thread_id: Id of the thread to run on.
+            request: The assistant to run and what this run overrides.
+        """
+        ...
+
+    def wait_for_assistant_message(
+        self,
+        thread_id: str,
+        query: ThreadMessageListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], None] | None = None,
+    ) -> ThreadMessageResponse:
+        """Wait for a message by the assistant.
+
+        Polls a thread's messages until one by the assistant is listed, and returns the first.
+
+        Args:
+            thread_id: Id of the thread to watch.
+            query: Which part of the message list to look at, such as the messages of one run.
+        """
+        ...
+
+    def wait_for_run_to_complete(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], None] | None = None,
+    ) -> RunResponse:
+        """Wait until a run has ended.
+
+        Polls a run until its status is terminal and returns its last state.
+
+        Args:
+            thread_id: Id of the thread the run belongs to.
+            run_id: Id of the run to watch.
+        """
+        ...
+
+    def wait_for_thread_message_to_complete(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], None] | None = None,
+    ) -> ThreadMessageResponse:
+        """Wait until a message is written.
+
+        Polls a message until it is completed or incomplete and returns its last state.
+
+        Args:
+            thread_id: Id of the thread the message belongs to.
+            message_id: Id of the message to watch.
+        """
+        ...
+
+    def wait_for_vector_store_to_complete(
+        self,
+        vector_store_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], None] | None = None,
+    ) -> VectorStoreResponse:
+        """Wait until a vector store is indexed.
+
+        Polls a vector store until none of its files is in progress and returns its last state.
+
+        Args:
+            vector_store_id: Id of the vector store to watch.
+        """
+        ...
+
+    def wait_for_vector_store_file_to_complete(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], None] | None = None,
+    ) -> VectorStoreFileResponse:
+        """Wait until one file of a vector store is indexed.
+
+        Polls a vector store's file until its status is terminal and returns its last state.
+
+        Args:
+            vector_store_id: Id of the vector store that holds the file.
+            file_id: Id of the file to watch.
+        """
+        ...
+
+
+class AsyncOpenAIClientProtocol(Protocol):
+    """Every operation of the async client: 45 over HTTP and 7 composites."""
+
+    @overload
+    async def create_assistant(
+        self,
+        request: AssistantCreateRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> AssistantResponse: ...
+
+    @overload
+    async def create_assistant(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[AssistantCreateRequestFields],
+    ) -> AssistantResponse: ...
+
+    async def create_assistant(
+        self,
+        request: AssistantCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> AssistantResponse:
+        """Describe ``POST /assistants``: Create an assistant."""
+        ...
+
+    @overload
+    async def get_assistants(
+        self,
+        query: AssistantListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> AssistantListResponse: ...
+
+    @overload
+    async def get_assistants(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[AssistantListQueryParametersFields],
+    ) -> AssistantListResponse: ...
+
+    async def get_assistants(
+        self,
+        query: AssistantListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> AssistantListResponse:
+        """Describe ``GET /assistants``: List assistants."""
+        ...
+
+    async def get_assistant(
+        self,
+        assistant_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> AssistantResponse:
+        """Describe ``GET /assistants/{assistant_id}``: Get an assistant."""
+        ...
+
+    @overload
+    async def modify_assistant(
+        self,
+        assistant_id: str,
+        request: AssistantModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> AssistantResponse: ...
+
+    @overload
+    async def modify_assistant(
+        self,
+        assistant_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[AssistantModifyRequestFields],
+    ) -> AssistantResponse: ...
+
+    async def modify_assistant(
+        self,
+        assistant_id: str,
+        request: AssistantModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> AssistantResponse:
+        """Describe ``POST /assistants/{assistant_id}``: Modify an assistant."""
+        ...
+
+    async def delete_assistant(
+        self,
+        assistant_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> DeleteStatusResponse:
+        """Describe ``DELETE /assistants/{assistant_id}``: Delete an assistant."""
+        ...
+
+    @overload
+    async def create_thread(
+        self,
+        request: ThreadCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ThreadResponse: ...
+
+    @overload
+    async def create_thread(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[ThreadCreateRequestFields],
+    ) -> ThreadResponse: ...
+
+    async def create_thread(
+        self,
+        request: ThreadCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> ThreadResponse:
+        """Describe ``POST /threads``: Create a thread."""
+        ...
+
+    async def get_thread(
+        self,
+        thread_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ThreadResponse:
+        """Describe ``GET /threads/{thread_id}``: Get a thread."""
+        ...
+
+    @overload
+    async def modify_thread(
+        self,
+        thread_id: str,
+        request: ThreadModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ThreadResponse: ...
+
+    @overload
+    async def modify_thread(
+        self,
+        thread_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[ThreadModifyRequestFields],
+    ) -> ThreadResponse: ...
+
+    async def modify_thread(
+        self,
+        thread_id: str,
+        request: ThreadModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> ThreadResponse:
+        """Describe ``POST /threads/{thread_id}``: Modify a thread."""
+        ...
+
+    async def delete_thread(
+        self,
+        thread_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> DeleteStatusResponse:
+        """Describe ``DELETE /threads/{thread_id}``: Delete a thread."""
+        ...
+
+    @overload
+    async def create_thread_message(
+        self,
+        thread_id: str,
+        request: ThreadMessageCreateRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ThreadMessageResponse: ...
+
+    @overload
+    async def create_thread_message(
+        self,
+        thread_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[ThreadMessageCreateRequestFields],
+    ) -> ThreadMessageResponse: ...
+
+    async def create_thread_message(
+        self,
+        thread_id: str,
+        request: ThreadMessageCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> ThreadMessageResponse:
+        """Describe ``POST /threads/{thread_id}/messages``: Add a message to a thread."""
+        ...
+
+    @overload
+    async def get_thread_messages(
+        self,
+        thread_id: str,
+        query: ThreadMessageListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ThreadMessageListResponse: ...
+
+    @overload
+    async def get_thread_messages(
+        self,
+        thread_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[ThreadMessageListQueryParametersFields],
+    ) -> ThreadMessageListResponse: ...
+
+    async def get_thread_messages(
+        self,
+        thread_id: str,
+        query: ThreadMessageListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> ThreadMessageListResponse:
+        """Describe ``GET /threads/{thread_id}/messages``: List the messages of a thread."""
+        ...
+
+    async def get_thread_message(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ThreadMessageResponse:
+        """Describe ``GET /threads/{thread_id}/messages/{message_id}``: Get a message."""
+        ...
+
+    @overload
+    async def modify_thread_message(
+        self,
+        thread_id: str,
+        message_id: str,
+        request: ThreadMessageModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ThreadMessageResponse: ...
+
+    @overload
+    async def modify_thread_message(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[ThreadMessageModifyRequestFields],
+    ) -> ThreadMessageResponse: ...
+
+    async def modify_thread_message(
+        self,
+        thread_id: str,
+        message_id: str,
+        request: ThreadMessageModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> ThreadMessageResponse:
+        """Describe ``POST /threads/{thread_id}/messages/{message_id}``: Modify a message."""
+        ...
+
+    async def delete_thread_message(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> DeleteStatusResponse:
+        """Describe ``DELETE /threads/{thread_id}/messages/{message_id}``: Delete a message."""
+        ...
+
+    @overload
+    async def create_thread_and_run(
+        self,
+        request: RunThreadCreateRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunResponse: ...
+
+    @overload
+    async def create_thread_and_run(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[RunThreadCreateRequestFields],
+    ) -> RunResponse: ...
+
+    async def create_thread_and_run(
+        self,
+        request: RunThreadCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> RunResponse:
+        """Describe ``POST /threads/runs``: Create a thread and run an assistant on it."""
+        ...
+
+    @overload
+    async def create_run(
+        self,
+        thread_id: str,
+        request: RunCreateRequest,
+        *,
+        include: list[RunStepInclude] | None = None,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunResponse: ...
+
+    @overload
+    async def create_run(
+        self,
+        thread_id: str,
+        *,
+        include: list[RunStepInclude] | None = None,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[RunCreateRequestFields],
+    ) -> RunResponse: ...
+
+    async def create_run(
+        self,
+        thread_id: str,
+        request: RunCreateRequest | None = None,
+        *,
+        include: list[RunStepInclude] | None = None,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> RunResponse:
+        """Describe ``POST /threads/{thread_id}/runs``: Create a run."""
+        ...
+
+    @overload
+    async def get_runs(
+        self,
+        thread_id: str,
+        query: RunListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunListResponse: ...
+
+    @overload
+    async def get_runs(
+        self,
+        thread_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[RunListQueryParametersFields],
+    ) -> RunListResponse: ...
+
+    async def get_runs(
+        self,
+        thread_id: str,
+        query: RunListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> RunListResponse:
+        """Describe ``GET /threads/{thread_id}/runs``: List the runs of a thread."""
+        ...
+
+    async def get_run(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunResponse:
+        """Describe ``GET /threads/{thread_id}/runs/{run_id}``: Get a run."""
+        ...
+
+    @overload
+    async def modify_run(
+        self,
+        thread_id: str,
+        run_id: str,
+        request: RunModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunResponse: ...
+
+    @overload
+    async def modify_run(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[RunModifyRequestFields],
+    ) -> RunResponse: ...
+
+    async def modify_run(
+        self,
+        thread_id: str,
+        run_id: str,
+        request: RunModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> RunResponse:
+        """Describe ``POST /threads/{thread_id}/runs/{run_id}``: Modify a run."""
+        ...
+
+    async def cancel_run(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunResponse:
+        """Describe ``POST /threads/{thread_id}/runs/{run_id}/cancel``: Cancel a run."""
+        ...
+
+    @overload
+    async def get_run_steps(
+        self,
+        thread_id: str,
+        run_id: str,
+        query: RunStepListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunStepListResponse: ...
+
+    @overload
+    async def get_run_steps(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[RunStepListQueryParametersFields],
+    ) -> RunStepListResponse: ...
+
+    async def get_run_steps(
+        self,
+        thread_id: str,
+        run_id: str,
+        query: RunStepListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> RunStepListResponse:
+        """Describe ``GET /threads/{thread_id}/runs/{run_id}/steps``: List the steps of a run."""
+        ...
+
+    async def get_run_step(
+        self,
+        thread_id: str,
+        run_id: str,
+        step_id: str,
+        include: list[RunStepInclude] | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunStepResponse:
+        """Describe ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``: Get a run step."""
+        ...
+
+    @overload
+    async def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        request: RunToolOutputsSubmitRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunResponse: ...
+
+    @overload
+    async def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[RunToolOutputsSubmitRequestFields],
+    ) -> RunResponse: ...
+
+    async def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        request: RunToolOutputsSubmitRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> RunResponse:
+        """Describe ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``: Submit the outputs of
+        tool calls.
+        """
+        ...
+
+    async def upload_file(
+        self,
+        purpose: FilePurpose,
+        file_name: str | os.PathLike[str],
+        file: FileSource | None = None,
+        *,
+        expires_after: FileExpiresAfter | Unset = UNSET,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> FileResponse:
+        """Describe ``POST /files``: Upload a file."""
+        ...
+
+    async def get_files(
+        self,
+        purpose: str | None = None,
+        limit: int | None = None,
+        order: ListOrder | None = None,
+        after: str | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> FileListResponse:
+        """Describe ``GET /files``: List files."""
+        ...
+
+    async def get_file(
+        self, file_id: str, *, timeout_seconds: float | None = None, cancellation: Cancellation | None = None
+    ) -> FileResponse:
+        """Describe ``GET /files/{file_id}``: Get a file."""
+        ...
+
+    async def delete_file(
+        self, file_id: str, *, timeout_seconds: float | None = None, cancellation: Cancellation | None = None
+    ) -> DeleteStatusResponse:
+        """Describe ``DELETE /files/{file_id}``: Delete a file."""
+        ...
+
+    async def get_file_content(
+        self, file_id: str, *, timeout_seconds: float | None = None, cancellation: Cancellation | None = None
+    ) -> bytes:
+        """Describe ``GET /files/{file_id}/content``: Get the content of a file."""
+        ...
+
+    @overload
+    async def create_vector_store(
+        self,
+        request: VectorStoreCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreResponse: ...
+
+    @overload
+    async def create_vector_store(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreCreateRequestFields],
+    ) -> VectorStoreResponse: ...
+
+    async def create_vector_store(
+        self,
+        request: VectorStoreCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreResponse:
+        """Describe ``POST /vector_stores``: Create a vector store."""
+        ...
+
+    @overload
+    async def get_vector_stores(
+        self,
+        query: VectorStoreListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreListResponse: ...
+
+    @overload
+    async def get_vector_stores(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreListQueryParametersFields],
+    ) -> VectorStoreListResponse: ...
+
+    async def get_vector_stores(
+        self,
+        query: VectorStoreListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreListResponse:
+        """Describe ``GET /vector_stores``: List vector stores."""
+        ...
+
+    async def get_vector_store(
+        self,
+        vector_store_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreResponse:
+        """Describe ``GET /vector_stores/{vector_store_id}``: Get a vector store."""
+        ...
+
+    @overload
+    async def modify_vector_store(
+        self,
+        vector_store_id: str,
+        request: VectorStoreModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreResponse: ...
+
+    @overload
+    async def modify_vector_store(
+        self,
+        vector_store_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreModifyRequestFields],
+    ) -> VectorStoreResponse: ...
+
+    async def modify_vector_store(
+        self,
+        vector_store_id: str,
+        request: VectorStoreModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreResponse:
+        """Describe ``POST /vector_stores/{vector_store_id}``: Modify a vector store."""
+        ...
+
+    async def delete_vector_store(
+        self,
+        vector_store_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> DeleteStatusResponse:
+        """Describe ``DELETE /vector_stores/{vector_store_id}``: Delete a vector store."""
+        ...
+
+    @overload
+    async def search_vector_store(
+        self,
+        vector_store_id: str,
+        request: VectorStoreSearchRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreSearchResponse: ...
+
+    @overload
+    async def search_vector_store(
+        self,
+        vector_store_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreSearchRequestFields],
+    ) -> VectorStoreSearchResponse: ...
+
+    async def search_vector_store(
+        self,
+        vector_store_id: str,
+        request: VectorStoreSearchRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreSearchResponse:
+        """Describe ``POST /vector_stores/{vector_store_id}/search``: Search a vector store."""
+        ...
+
+    @overload
+    async def create_vector_store_file(
+        self,
+        vector_store_id: str,
+        request: VectorStoreFileCreateRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreFileResponse: ...
+
+    @overload
+    async def create_vector_store_file(
+        self,
+        vector_store_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreFileCreateRequestFields],
+    ) -> VectorStoreFileResponse: ...
+
+    async def create_vector_store_file(
+        self,
+        vector_store_id: str,
+        request: VectorStoreFileCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreFileResponse:
+        """Describe ``POST /vector_stores/{vector_store_id}/files``: Add a file to a vector store."""
+        ...
+
+    @overload
+    async def get_vector_store_files(
+        self,
+        vector_store_id: str,
+        query: VectorStoreFileListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreFileListResponse: ...
+
+    @overload
+    async def get_vector_store_files(
+        self,
+        vector_store_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreFileListQueryParametersFields],
+    ) -> VectorStoreFileListResponse: ...
+
+    async def get_vector_store_files(
+        self,
+        vector_store_id: str,
+        query: VectorStoreFileListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreFileListResponse:
+        """Describe ``GET /vector_stores/{vector_store_id}/files``: List the files of a vector store."""
+        ...
+
+    async def get_vector_store_file(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreFileResponse:
+        """Describe ``GET /vector_stores/{vector_store_id}/files/{file_id}``: Get a file of a vector store."""
+        ...
+
+    async def delete_vector_store_file(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> DeleteStatusResponse:
+        """Describe ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``: Remove a file from a vector
+        store.
+        """
+        ...
+
+    @overload
+    async def modify_vector_store_file(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        request: VectorStoreFileModifyRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreFileResponse: ...
+
+    @overload
+    async def modify_vector_store_file(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreFileModifyRequestFields],
+    ) -> VectorStoreFileResponse: ...
+
+    async def modify_vector_store_file(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        request: VectorStoreFileModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreFileResponse:
+        """Describe ``POST /vector_stores/{vector_store_id}/files/{file_id}``: Modify a file of a vector
+        store.
+        """
+        ...
+
+    async def get_vector_store_file_content(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreFileContentResponse:
+        """Describe ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``: Get the parsed text of a
+        vector store file.
+        """
+        ...
+
+    @overload
+    async def create_vector_store_file_batch(
+        self,
+        vector_store_id: str,
+        request: VectorStoreFileBatchCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreFileBatchResponse: ...
+
+    @overload
+    async def create_vector_store_file_batch(
+        self,
+        vector_store_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreFileBatchCreateRequestFields],
+    ) -> VectorStoreFileBatchResponse: ...
+
+    async def create_vector_store_file_batch(
+        self,
+        vector_store_id: str,
+        request: VectorStoreFileBatchCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreFileBatchResponse:
+        """Describe ``POST /vector_stores/{vector_store_id}/file_batches``: Add several files to a vector
+        store.
+        """
+        ...
+
+    async def get_vector_store_file_batch(
+        self,
+        vector_store_id: str,
+        file_batch_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreFileBatchResponse:
+        """Describe ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``: Get a file batch."""
+        ...
+
+    async def cancel_vector_store_file_batch(
+        self,
+        vector_store_id: str,
+        file_batch_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreFileBatchResponse:
+        """Describe ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``: Cancel a file
+        batch.
+        """
+        ...
+
+    @overload
+    async def get_vector_store_file_batch_files(
+        self,
+        vector_store_id: str,
+        file_batch_id: str,
+        query: VectorStoreFileBatchFileListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreFileListResponse: ...
+
+    @overload
+    async def get_vector_store_file_batch_files(
+        self,
+        vector_store_id: str,
+        file_batch_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreFileBatchFileListQueryParametersFields],
+    ) -> VectorStoreFileListResponse: ...
+
+    async def get_vector_store_file_batch_files(
+        self,
+        vector_store_id: str,
+        file_batch_id: str,
+        query: VectorStoreFileBatchFileListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreFileListResponse:
+        """Describe ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``: List the files of
+        a file batch.
+        """
+        ...
+
+    @overload
+    async def create_completion(
+        self,
+        request: CompletionCreateRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> CompletionResponse: ...
+
+    @overload
+    async def create_completion(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[CompletionCreateRequestFields],
+    ) -> CompletionResponse: ...
+
+    async def create_completion(
+        self,
+        request: CompletionCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> CompletionResponse:
+        """Describe ``POST /chat/completions``: Create a chat completion."""
+        ...
+
+    async def create_vector_store_and_wait_to_complete(
+        self,
+        request: VectorStoreCreateRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], None] | None = None,
+    ) -> VectorStoreResponse:
+        """Same as :meth:`OpenAIClientProtocol.create_vector_store_and_wait_to_complete`, but awaited."""
+        ...
+
+    async def run_and_get_assistant_response(
+        self,
+        thread_id: str,
+        request: RunCreateRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], None] | None = None,
+    ) -> str:
+        """Same as :meth:`OpenAIClientProtocol.run_and_get_assistant_response`, but awaited."""
+        ...
+
+    async def wait_for_assistant_message(
+        self,
+        thread_id: str,
+        query: ThreadMessageListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], None] | None = None,
+    ) -> ThreadMessageResponse:
+        """Same as :meth:`OpenAIClientProtocol.wait_for_assistant_message`, but awaited."""
+        ...
+
+    async def wait_for_run_to_complete(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], None] | None = None,
+    ) -> RunResponse:
+        """Same as :meth:`OpenAIClientProtocol.wait_for_run_to_complete`, but awaited."""
+        ...
+
+    async def wait_for_thread_message_to_complete(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], None] | None = None,
+    ) -> ThreadMessageResponse:
+        """Same as :meth:`OpenAIClientProtocol.wait_for_thread_message_to_complete`, but awaited."""
+        ...
+
+    async def wait_for_vector_store_to_complete(
+        self,
+        vector_store_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], None] | None = None,
+    ) -> VectorStoreResponse:
+        """Same as :meth:`OpenAIClientProtocol.wait_for_vector_store_to_complete`, but awaited."""
+        ...
+
+    async def wait_for_vector_store_file_to_complete(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], None] | None = None,
+    ) -> VectorStoreFileResponse:
+        """Same as :meth:`OpenAIClientProtocol.wait_for_vector_store_file_to_complete`, but awaited."""
+        ...

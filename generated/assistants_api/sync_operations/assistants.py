@@ -1,0 +1,264 @@
+# Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
+"""Sync operations: Stored configurations of a model - its instructions, tools and the files those tools read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack, overload
+
+from assistants_api import calls
+from assistants_api.wire import SyncSender
+
+if TYPE_CHECKING:
+    from assistants_api.fields import (
+        AssistantCreateRequestFields,
+        AssistantListQueryParametersFields,
+        AssistantModifyRequestFields,
+    )
+    from assistants_api.models.assistants import (
+        AssistantCreateRequest,
+        AssistantListQueryParameters,
+        AssistantListResponse,
+        AssistantModifyRequest,
+        AssistantResponse,
+    )
+    from assistants_api.models.shared import DeleteStatusResponse
+    from assistants_api.wire import Cancellation
+
+
+class AssistantsOperations(SyncSender):
+    """Stored configurations of a model - its instructions, tools and the files those tools read."""
+
+    @overload
+    def create_assistant(
+        self,
+        request: AssistantCreateRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> AssistantResponse: ...
+
+    @overload
+    def create_assistant(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[AssistantCreateRequestFields],
+    ) -> AssistantResponse: ...
+
+    def create_assistant(
+        self,
+        request: AssistantCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> AssistantResponse:
+        """Create an assistant.
+
+        Stores a new assistant with its model, instructions and tools.
+
+        The service that this operation was made for has retired it.
+
+        Args:
+            request: A `AssistantCreateRequest`; or give its fields as keywords.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            The answer as a `AssistantResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``POST /assistants``
+            (`CreateAssistantAsync` of the original)
+        """
+        return self._send(
+            calls.create_assistant(request, **fields),
+            timeout_seconds=timeout_seconds,
+            cancellation=cancellation,
+        )
+
+    @overload
+    def get_assistants(
+        self,
+        query: AssistantListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> AssistantListResponse: ...
+
+    @overload
+    def get_assistants(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[AssistantListQueryParametersFields],
+    ) -> AssistantListResponse: ...
+
+    def get_assistants(
+        self,
+        query: AssistantListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> AssistantListResponse:
+        """List assistants.
+
+        Returns one page of the stored assistants, ordered by creation time.
+
+        The service that this operation was made for has retired it.
+
+        Args:
+            query: A `AssistantListQueryParameters`; or give its fields as keywords.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            One page, as a `AssistantListResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``GET /assistants``
+            (`GetAssistantsAsync` of the original)
+        """
+        return self._send(
+            calls.get_assistants(query, **fields), timeout_seconds=timeout_seconds, cancellation=cancellation
+        )
+
+    def get_assistant(
+        self,
+        assistant_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> AssistantResponse:
+        """Get an assistant.
+
+        Returns the stored state of one assistant.
+
+        The service that this operation was made for has retired it.
+
+        Args:
+            assistant_id: Id of the assistant to read.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            The answer as a `AssistantResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``GET /assistants/{assistant_id}``
+            (`GetAssistantAsync` of the original)
+        """
+        return self._send(
+            calls.get_assistant(assistant_id), timeout_seconds=timeout_seconds, cancellation=cancellation
+        )
+
+    @overload
+    def modify_assistant(
+        self,
+        assistant_id: str,
+        request: AssistantModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> AssistantResponse: ...
+
+    @overload
+    def modify_assistant(
+        self,
+        assistant_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[AssistantModifyRequestFields],
+    ) -> AssistantResponse: ...
+
+    def modify_assistant(
+        self,
+        assistant_id: str,
+        request: AssistantModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> AssistantResponse:
+        """Modify an assistant.
+
+        Replaces the given fields of an assistant and leaves the others as they are.
+
+        The service that this operation was made for has retired it.
+
+        Args:
+            assistant_id: Id of the assistant to change.
+            request: A `AssistantModifyRequest`; or give its fields as keywords.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            The answer as a `AssistantResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``POST /assistants/{assistant_id}``
+            (`ModifyAssistantAsync` of the original)
+        """
+        return self._send(
+            calls.modify_assistant(assistant_id, request, **fields),
+            timeout_seconds=timeout_seconds,
+            cancellation=cancellation,
+        )
+
+    def delete_assistant(
+        self,
+        assistant_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> DeleteStatusResponse:
+        """Delete an assistant.
+
+        Removes an assistant for good; threads it worked on stay.
+
+        The service that this operation was made for has retired it.
+
+        Args:
+            assistant_id: Id of the assistant to remove.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            The answer as a `DeleteStatusResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``DELETE /assistants/{assistant_id}``
+            (`DeleteAssistantAsync` of the original)
+        """
+        return self._send(
+            calls.delete_assistant(assistant_id), timeout_seconds=timeout_seconds, cancellation=cancellation
+        )

@@ -1,0 +1,71 @@
+# Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
+"""Sync operations: Single model answers without a stored conversation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack, overload
+
+from assistants_api import calls
+from assistants_api.wire import SyncSender
+
+if TYPE_CHECKING:
+    from assistants_api.fields import CompletionCreateRequestFields
+    from assistants_api.models.chat import CompletionCreateRequest, CompletionResponse
+    from assistants_api.wire import Cancellation
+
+
+class ChatOperations(SyncSender):
+    """Single model answers without a stored conversation."""
+
+    @overload
+    def create_completion(
+        self,
+        request: CompletionCreateRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> CompletionResponse: ...
+
+    @overload
+    def create_completion(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[CompletionCreateRequestFields],
+    ) -> CompletionResponse: ...
+
+    def create_completion(
+        self,
+        request: CompletionCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> CompletionResponse:
+        """Create a chat completion.
+
+        Lets a model write the next message of a conversation, whole or as a stream of chunks.
+
+        Args:
+            request: A `CompletionCreateRequest`; or give its fields as keywords.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            The answer as a `CompletionResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``POST /chat/completions``
+            (`CreateCompletionAsync` of the original)
+        """
+        return self._send(
+            calls.create_completion(request, **fields),
+            timeout_seconds=timeout_seconds,
+            cancellation=cancellation,
+        )

@@ -1,0 +1,393 @@
+# Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
+"""Sync operations: Executions of an assistant on a thread, from queued to a terminal status."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack, overload
+
+from assistants_api import calls
+from assistants_api.wire import SyncSender
+
+if TYPE_CHECKING:
+    from assistants_api.fields import (
+        RunCreateRequestFields,
+        RunListQueryParametersFields,
+        RunModifyRequestFields,
+        RunThreadCreateRequestFields,
+        RunToolOutputsSubmitRequestFields,
+    )
+    from assistants_api.models.runs import (
+        RunCreateRequest,
+        RunListQueryParameters,
+        RunListResponse,
+        RunModifyRequest,
+        RunResponse,
+        RunThreadCreateRequest,
+        RunToolOutputsSubmitRequest,
+    )
+    from assistants_api.models.shared import RunStepInclude
+    from assistants_api.wire import Cancellation
+
+
+class RunsOperations(SyncSender):
+    """Executions of an assistant on a thread, from queued to a terminal status."""
+
+    @overload
+    def create_thread_and_run(
+        self,
+        request: RunThreadCreateRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunResponse: ...
+
+    @overload
+    def create_thread_and_run(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[RunThreadCreateRequestFields],
+    ) -> RunResponse: ...
+
+    def create_thread_and_run(
+        self,
+        request: RunThreadCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> RunResponse:
+        """Create a thread and run an assistant on it.
+
+        Starts a thread and a run on it in one request, as a stream of events if so asked.
+
+        Args:
+            request: A `RunThreadCreateRequest`; or give its fields as keywords.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            The answer as a `RunResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``POST /threads/runs``
+            (`CreateThreadAndRunAsync` of the original)
+        """
+        return self._send(
+            calls.create_thread_and_run(request, **fields),
+            timeout_seconds=timeout_seconds,
+            cancellation=cancellation,
+        )
+
+    @overload
+    def create_run(
+        self,
+        thread_id: str,
+        request: RunCreateRequest,
+        *,
+        include: list[RunStepInclude] | None = None,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunResponse: ...
+
+    @overload
+    def create_run(
+        self,
+        thread_id: str,
+        *,
+        include: list[RunStepInclude] | None = None,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[RunCreateRequestFields],
+    ) -> RunResponse: ...
+
+    def create_run(
+        self,
+        thread_id: str,
+        request: RunCreateRequest | None = None,
+        *,
+        include: list[RunStepInclude] | None = None,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> RunResponse:
+        """Create a run.
+
+        Starts an assistant on a thread and returns the queued run, or its events when streaming.
+
+        Args:
+            thread_id: Id of the thread that the assistant works on.
+            include: Extra fields to put into the run steps of the answer.
+            request: A `RunCreateRequest`; or give its fields as keywords.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            The answer as a `RunResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``POST /threads/{thread_id}/runs``
+            (`CreateRunAsync` of the original)
+        """
+        return self._send(
+            calls.create_run(thread_id, request, include=include, **fields),
+            timeout_seconds=timeout_seconds,
+            cancellation=cancellation,
+        )
+
+    @overload
+    def get_runs(
+        self,
+        thread_id: str,
+        query: RunListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunListResponse: ...
+
+    @overload
+    def get_runs(
+        self,
+        thread_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[RunListQueryParametersFields],
+    ) -> RunListResponse: ...
+
+    def get_runs(
+        self,
+        thread_id: str,
+        query: RunListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> RunListResponse:
+        """List the runs of a thread.
+
+        Returns one page of the runs of a thread.
+
+        Args:
+            thread_id: Id of the thread whose runs are listed.
+            query: A `RunListQueryParameters`; or give its fields as keywords.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            One page, as a `RunListResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``GET /threads/{thread_id}/runs``
+            (`GetRunsAsync` of the original)
+        """
+        return self._send(
+            calls.get_runs(thread_id, query, **fields),
+            timeout_seconds=timeout_seconds,
+            cancellation=cancellation,
+        )
+
+    def get_run(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunResponse:
+        """Get a run.
+
+        Returns one run in its present state.
+
+        Args:
+            thread_id: Id of the thread that the run belongs to.
+            run_id: Id of the run to read.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            The answer as a `RunResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``GET /threads/{thread_id}/runs/{run_id}``
+            (`GetRunAsync` of the original)
+        """
+        return self._send(
+            calls.get_run(thread_id, run_id), timeout_seconds=timeout_seconds, cancellation=cancellation
+        )
+
+    @overload
+    def modify_run(
+        self,
+        thread_id: str,
+        run_id: str,
+        request: RunModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunResponse: ...
+
+    @overload
+    def modify_run(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[RunModifyRequestFields],
+    ) -> RunResponse: ...
+
+    def modify_run(
+        self,
+        thread_id: str,
+        run_id: str,
+        request: RunModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> RunResponse:
+        """Modify a run.
+
+        Replaces the metadata of a run and returns the run.
+
+        Args:
+            thread_id: Id of the thread that the run belongs to.
+            run_id: Id of the run to modify.
+            request: A `RunModifyRequest`; or give its fields as keywords.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            The answer as a `RunResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``POST /threads/{thread_id}/runs/{run_id}``
+            (`ModifyRunAsync` of the original)
+        """
+        return self._send(
+            calls.modify_run(thread_id, run_id, request, **fields),
+            timeout_seconds=timeout_seconds,
+            cancellation=cancellation,
+        )
+
+    def cancel_run(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunResponse:
+        """Cancel a run.
+
+        Asks a run that has not ended to stop and returns it, usually still `cancelling`.
+
+        Args:
+            thread_id: Id of the thread that the run belongs to.
+            run_id: Id of the run to cancel.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            The answer as a `RunResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``POST /threads/{thread_id}/runs/{run_id}/cancel``
+            (`CancelRunAsync` of the original)
+        """
+        return self._send(
+            calls.cancel_run(thread_id, run_id), timeout_seconds=timeout_seconds, cancellation=cancellation
+        )
+
+    @overload
+    def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        request: RunToolOutputsSubmitRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RunResponse: ...
+
+    @overload
+    def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[RunToolOutputsSubmitRequestFields],
+    ) -> RunResponse: ...
+
+    def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        request: RunToolOutputsSubmitRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> RunResponse:
+        """Submit the outputs of tool calls.
+
+        Hands a waiting run the outputs of all its tool calls, then returns it as it continues.
+
+        Args:
+            thread_id: Id of the thread that the run belongs to.
+            run_id: Id of the run that waits for the outputs.
+            request: A `RunToolOutputsSubmitRequest`; or give its fields as keywords.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            The answer as a `RunResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
+        """
+        return self._send(
+            calls.submit_tool_outputs(thread_id, run_id, request, **fields),
+            timeout_seconds=timeout_seconds,
+            cancellation=cancellation,
+        )

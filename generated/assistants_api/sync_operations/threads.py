@@ -1,0 +1,191 @@
+# Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
+"""Sync operations: Conversations that keep their messages on the server."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack, overload
+
+from assistants_api import calls
+from assistants_api.wire import SyncSender
+
+if TYPE_CHECKING:
+    from assistants_api.fields import ThreadCreateRequestFields, ThreadModifyRequestFields
+    from assistants_api.models.shared import DeleteStatusResponse
+    from assistants_api.models.threads import ThreadCreateRequest, ThreadModifyRequest, ThreadResponse
+    from assistants_api.wire import Cancellation
+
+
+class ThreadsOperations(SyncSender):
+    """Conversations that keep their messages on the server."""
+
+    @overload
+    def create_thread(
+        self,
+        request: ThreadCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ThreadResponse: ...
+
+    @overload
+    def create_thread(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[ThreadCreateRequestFields],
+    ) -> ThreadResponse: ...
+
+    def create_thread(
+        self,
+        request: ThreadCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> ThreadResponse:
+        """Create a thread.
+
+        Starts a conversation, empty or with first messages and files for its tools.
+
+        Args:
+            request: A `ThreadCreateRequest`; or give its fields as keywords.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            The answer as a `ThreadResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``POST /threads``
+            (`CreateThreadAsync` of the original)
+        """
+        return self._send(
+            calls.create_thread(request, **fields), timeout_seconds=timeout_seconds, cancellation=cancellation
+        )
+
+    def get_thread(
+        self,
+        thread_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ThreadResponse:
+        """Get a thread.
+
+        Returns one thread without its messages.
+
+        Args:
+            thread_id: Id of the thread to read.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            The answer as a `ThreadResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``GET /threads/{thread_id}``
+            (`GetThreadAsync` of the original)
+        """
+        return self._send(
+            calls.get_thread(thread_id), timeout_seconds=timeout_seconds, cancellation=cancellation
+        )
+
+    @overload
+    def modify_thread(
+        self,
+        thread_id: str,
+        request: ThreadModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ThreadResponse: ...
+
+    @overload
+    def modify_thread(
+        self,
+        thread_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[ThreadModifyRequestFields],
+    ) -> ThreadResponse: ...
+
+    def modify_thread(
+        self,
+        thread_id: str,
+        request: ThreadModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> ThreadResponse:
+        """Modify a thread.
+
+        Replaces a thread's tool resources or metadata.
+
+        Args:
+            thread_id: Id of the thread to change.
+            request: A `ThreadModifyRequest`; or give its fields as keywords.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            The answer as a `ThreadResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``POST /threads/{thread_id}``
+            (`ModifyThreadAsync` of the original)
+        """
+        return self._send(
+            calls.modify_thread(thread_id, request, **fields),
+            timeout_seconds=timeout_seconds,
+            cancellation=cancellation,
+        )
+
+    def delete_thread(
+        self,
+        thread_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> DeleteStatusResponse:
+        """Delete a thread.
+
+        Removes a thread for good, together with its messages and runs.
+
+        Args:
+            thread_id: Id of the thread to remove.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            The answer as a `DeleteStatusResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``DELETE /threads/{thread_id}``
+            (`DeleteThreadAsync` of the original)
+        """
+        return self._send(
+            calls.delete_thread(thread_id), timeout_seconds=timeout_seconds, cancellation=cancellation
+        )

@@ -1,0 +1,319 @@
+# Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
+"""Sync operations: Searchable collections of indexed files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack, overload
+
+from assistants_api import calls
+from assistants_api.wire import SyncSender
+
+if TYPE_CHECKING:
+    from assistants_api.fields import (
+        VectorStoreCreateRequestFields,
+        VectorStoreListQueryParametersFields,
+        VectorStoreModifyRequestFields,
+        VectorStoreSearchRequestFields,
+    )
+    from assistants_api.models.shared import DeleteStatusResponse
+    from assistants_api.models.vector_stores import (
+        VectorStoreCreateRequest,
+        VectorStoreListQueryParameters,
+        VectorStoreListResponse,
+        VectorStoreModifyRequest,
+        VectorStoreResponse,
+        VectorStoreSearchRequest,
+        VectorStoreSearchResponse,
+    )
+    from assistants_api.wire import Cancellation
+
+
+class VectorStoresOperations(SyncSender):
+    """Searchable collections of indexed files."""
+
+    @overload
+    def create_vector_store(
+        self,
+        request: VectorStoreCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreResponse: ...
+
+    @overload
+    def create_vector_store(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreCreateRequestFields],
+    ) -> VectorStoreResponse: ...
+
+    def create_vector_store(
+        self,
+        request: VectorStoreCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreResponse:
+        """Create a vector store.
+
+        Creates a vector store and starts to index the files named in the request.
+
+        Args:
+            request: A `VectorStoreCreateRequest`; or give its fields as keywords.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            The answer as a `VectorStoreResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``POST /vector_stores``
+            (`CreateVectorStoreAsync` of the original)
+        """
+        return self._send(
+            calls.create_vector_store(request, **fields),
+            timeout_seconds=timeout_seconds,
+            cancellation=cancellation,
+        )
+
+    @overload
+    def get_vector_stores(
+        self,
+        query: VectorStoreListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreListResponse: ...
+
+    @overload
+    def get_vector_stores(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreListQueryParametersFields],
+    ) -> VectorStoreListResponse: ...
+
+    def get_vector_stores(
+        self,
+        query: VectorStoreListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreListResponse:
+        """List vector stores.
+
+        Returns one page of the vector stores of the project.
+
+        Args:
+            query: A `VectorStoreListQueryParameters`; or give its fields as keywords.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            One page, as a `VectorStoreListResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``GET /vector_stores``
+            (`GetVectorStoresAsync` of the original)
+        """
+        return self._send(
+            calls.get_vector_stores(query, **fields),
+            timeout_seconds=timeout_seconds,
+            cancellation=cancellation,
+        )
+
+    def get_vector_store(
+        self,
+        vector_store_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreResponse:
+        """Get a vector store.
+
+        Returns one vector store with the present counts of its files.
+
+        Args:
+            vector_store_id: Id of the vector store to read.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            The answer as a `VectorStoreResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``GET /vector_stores/{vector_store_id}``
+            (`GetVectorStoreAsync` of the original)
+        """
+        return self._send(
+            calls.get_vector_store(vector_store_id),
+            timeout_seconds=timeout_seconds,
+            cancellation=cancellation,
+        )
+
+    @overload
+    def modify_vector_store(
+        self,
+        vector_store_id: str,
+        request: VectorStoreModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreResponse: ...
+
+    @overload
+    def modify_vector_store(
+        self,
+        vector_store_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreModifyRequestFields],
+    ) -> VectorStoreResponse: ...
+
+    def modify_vector_store(
+        self,
+        vector_store_id: str,
+        request: VectorStoreModifyRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreResponse:
+        """Modify a vector store.
+
+        Changes the name, the expiry policy or the metadata of a vector store.
+
+        Args:
+            vector_store_id: Id of the vector store to change.
+            request: A `VectorStoreModifyRequest`; or give its fields as keywords.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            The answer as a `VectorStoreResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``POST /vector_stores/{vector_store_id}``
+            (`ModifyVectorStoreAsync` of the original)
+        """
+        return self._send(
+            calls.modify_vector_store(vector_store_id, request, **fields),
+            timeout_seconds=timeout_seconds,
+            cancellation=cancellation,
+        )
+
+    def delete_vector_store(
+        self,
+        vector_store_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> DeleteStatusResponse:
+        """Delete a vector store.
+
+        Deletes a vector store; the uploaded files themselves stay.
+
+        Args:
+            vector_store_id: Id of the vector store to delete.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            The answer as a `DeleteStatusResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``DELETE /vector_stores/{vector_store_id}``
+            (`DeleteVectorStoreAsync` of the original)
+        """
+        return self._send(
+            calls.delete_vector_store(vector_store_id),
+            timeout_seconds=timeout_seconds,
+            cancellation=cancellation,
+        )
+
+    @overload
+    def search_vector_store(
+        self,
+        vector_store_id: str,
+        request: VectorStoreSearchRequest,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VectorStoreSearchResponse: ...
+
+    @overload
+    def search_vector_store(
+        self,
+        vector_store_id: str,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Unpack[VectorStoreSearchRequestFields],
+    ) -> VectorStoreSearchResponse: ...
+
+    def search_vector_store(
+        self,
+        vector_store_id: str,
+        request: VectorStoreSearchRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        **fields: Any,
+    ) -> VectorStoreSearchResponse:
+        """Search a vector store.
+
+        Returns the indexed passages that match a query, best match first.
+
+        Args:
+            vector_store_id: Id of the vector store to search.
+            request: A `VectorStoreSearchRequest`; or give its fields as keywords.
+            timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
+            cancellation: Token that ends the call early.
+
+        Returns:
+            The answer as a `VectorStoreSearchResponse`; its ``http`` holds status, headers and request id.
+
+        Raises:
+            InvalidArgumentError: an id is empty; nothing was sent.
+            APIStatusError: the server refused; the subclass tells the status code.
+            APIConnectionError: no answer came; check the network and the base URL.
+
+        Source:
+            ``POST /vector_stores/{vector_store_id}/search``
+        """
+        return self._send(
+            calls.search_vector_store(vector_store_id, request, **fields),
+            timeout_seconds=timeout_seconds,
+            cancellation=cancellation,
+        )

@@ -1,0 +1,243 @@
+# Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
+"""What every printed module stands on: absent values, the model base, and a call as plain data.
+
+Nothing here does I/O, and nothing here knows an operation or a model by name.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, Generic, Literal, Protocol, TypeAlias, TypeVar, cast
+
+from attrs import define, field, fields
+
+if TYPE_CHECKING:
+    from typing import Self
+
+T = TypeVar("T")
+M = TypeVar("M", bound="Model")
+
+FileSource: TypeAlias = "bytes | str | os.PathLike[str] | BinaryIO"
+"""Content as bytes, a path to it, or an open binary file."""
+
+
+class Unset(Enum):
+    """The type of `UNSET`: a field that is absent, as opposed to one that is null."""
+
+    UNSET = "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset.UNSET
+
+
+@dataclass(frozen=True, slots=True)
+class HttpInfo:
+    """The HTTP side of a result."""
+
+    status_code: int
+    headers: Mapping[str, str]
+    """Answer headers; names are found in any case."""
+    request_id: str | None
+    """What to quote when asking the server's people about this call."""
+    retries: int
+    """How many attempts failed before this one."""
+    elapsed_seconds: float
+    """From the first attempt to the decoded answer."""
+
+
+class Cancellation(Protocol):
+    """What an operation needs of a cancellation token."""
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody asked to stop."""
+        ...
+
+    @property
+    def reason(self) -> str | None:
+        """Why, in the words of whoever asked."""
+        ...
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Model:
+    """Base of all models: mutable, keyword-only, and lossless over ``from_dict(...).to_dict()``."""
+
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any])
+    """Fields that the spec does not know; `to_dict()` writes them back."""
+    http: HttpInfo | None = field(default=None, init=False)
+    """The HTTP side, on the result of an operation; no part of equality or of `to_dict()`."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model for a JSON object.
+
+        Lenient on purpose: unknown fields are kept, missing ones are `UNSET`, unknown enum values stay as they are.
+        Raises `TypeError` when *data* is no mapping.
+        """
+        if not isinstance(data, Mapping):
+            raise TypeError(f"{cls.__name__}.from_dict() takes a mapping, not {type(data).__name__}")
+        return cast("Self", _codec(cls, "decode")(data if type(data) is dict else dict(data)))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object for the model: absent fields are left out, None is null."""
+        return cast("dict[str, Any]", _codec(type(self), "encode")(self))
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return all(
+            getattr(self, one.name) == getattr(other, one.name)
+            for one in fields(type(self))
+            if one.name != "http"
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        """Show the fields that are there, in the order of the spec."""
+        shown = [(one.name, getattr(self, one.name, UNSET)) for one in fields(type(self))[2:]]
+        parts = [f"{name}={value!r}" for name, value in shown if value is not UNSET]
+        if self.additional_properties:
+            parts.append(f"additional_properties={self.additional_properties!r}")
+        return f"{type(self).__name__}({', '.join(parts)})"
+
+
+_CODECS: dict[tuple[type[Model], str], Callable[[Any], Any]] = {}
+
+
+def _codec(cls: type[Model], direction: str) -> Callable[[Any], Any]:
+    """Find the printed decoder or encoder of a class, next to the module that it was printed to."""
+    try:
+        return _CODECS[cls, direction]
+    except KeyError:
+        package, _, module = cls.__module__.rpartition(".")
+        found = getattr(import_module(f"{package}._codecs.{module}"), direction.upper())[cls]
+        _CODECS[cls, direction] = found
+        return cast("Callable[[Any], Any]", found)
+
+
+def to_json(value: Any) -> Any:
+    """Return *value* with every model in it as its JSON object; plain JSON values stay as they are."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, (list, tuple)):
+        return [to_json(item) for item in value]
+    if isinstance(value, dict):
+        return {key: to_json(item) for key, item in value.items()}
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """What never changes about an operation."""
+
+    name: str
+    method: str
+    path: str
+    """Template below the base URL, such as ``/threads/{thread_id}``."""
+    path_parameters: tuple[str, ...] = ()
+    beta: str | None = None
+    """Value of the ``OpenAI-Beta`` header, where it belongs."""
+    response: Literal["json", "bytes"] = "json"
+    creates: bool = False
+    """Whether sending it twice may do its work twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileUpload:
+    """One file of a multipart body."""
+
+    field: str
+    name: str
+    source: FileSource
+
+
+@dataclass(slots=True)
+class Call(Generic[T]):
+    """One request, described: all that a client needs to send it and to read the answer."""
+
+    operation: Operation
+    path_values: tuple[str, ...] = ()
+    query: tuple[tuple[str, str], ...] = ()
+    body: dict[str, Any] | None = None
+    form: tuple[tuple[str, str], ...] | None = None
+    file: FileUpload | None = None
+    decode: Callable[[Any], T] = cast("Callable[[Any], T]", bytes)
+
+
+class SyncSender:
+    """What the sync operations stand on: the one method that a client implements."""
+
+    def _send(self, call: Call[T], *, timeout_seconds: float | None, cancellation: Cancellation | None) -> T:
+        raise NotImplementedError
+
+
+class AsyncSender:
+    """What the async operations stand on: the one method that a client implements."""
+
+    async def _send(
+        self, call: Call[T], *, timeout_seconds: float | None, cancellation: Cancellation | None
+    ) -> T:
+        raise NotImplementedError
+
+
+def to_body(request: Model | None, kind: type[M], given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the JSON body of *request*, or of the *kind* that its fields make; both at once is a `TypeError`."""
+    return _either(request, kind, given, "request").to_dict()
+
+
+def to_query(query: Model | None, kind: type[M], given: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """Return the query pairs of *query*, or of the *kind* that its fields make; both at once is a `TypeError`."""
+    if query is None and not given:
+        return ()
+    return pairs(_either(query, kind, given, "query").to_dict())
+
+
+def _either(value: Model | None, kind: type[M], given: Mapping[str, Any], name: str) -> M:
+    if value is None:
+        return kind(**given)
+    if given:
+        raise TypeError(f"give {name}= or its fields ({', '.join(given)}), not both")
+    if not isinstance(value, kind):
+        raise TypeError(f"{name} must be {kind.__name__}, not {type(value).__name__}")
+    return value
+
+
+def pairs(values: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """Return query or form pairs: None and `UNSET` are left out, lists repeat their name, objects use brackets."""
+    return tuple(_pairs(values.items()))
+
+
+def _pairs(items: Iterable[tuple[str, Any]]) -> Iterable[tuple[str, str]]:
+    for name, value in items:
+        if value is None or value is UNSET:
+            continue
+        if isinstance(value, Model):
+            value = value.to_dict()
+        if isinstance(value, Mapping):
+            yield from _pairs(
+                (f"{name}[{key}]", item) for key, item in cast("Mapping[str, Any]", value).items()
+            )
+        elif isinstance(value, (list, tuple)):
+            yield from _pairs((name, item) for item in cast("list[Any]", value))
+        else:
+            yield name, ("true" if value else "false") if isinstance(value, bool) else str(value)
+
+
+def upload(field_name: str, file_name: str | os.PathLike[str], file: FileSource | None) -> FileUpload:
+    """Return the file part of a multipart body; without *file*, *file_name* is the path to read."""
+    if file is None:
+        path = os.fspath(file_name)
+        return FileUpload(field_name, os.path.basename(path), path)
+    return FileUpload(field_name, os.fspath(file_name), file)

@@ -1,0 +1,38 @@
+"""The two ways a client waits; one template is rendered once for each."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+
+@frozen
+class Flavour:
+    """The words in which the sync and the async client differ."""
+
+    name: str
+    package: str  # folder of its operations
+    class_name: str
+    sender: str
+    protocol: str
+    define: str  # keyword before a method
+    wait: str  # keyword before a call that waits
+    twin: str | None  # class whose docstrings it refers to
+
+    @property
+    def is_async(self) -> bool:
+        """Whether the methods are coroutines."""
+        return bool(self.wait)
+
+
+SYNC = Flavour("sync", "sync_operations", "SyncOperations", "SyncSender", "OpenAIClientProtocol", "def", "", None)
+ASYNC = Flavour(
+    name="async",
+    package="async_operations",
+    class_name="AsyncOperations",
+    sender="AsyncSender",
+    protocol="AsyncOpenAIClientProtocol",
+    define="async def",
+    wait="await ",
+    twin="SyncOperations",
+)
+FLAVOURS = (SYNC, ASYNC)
