@@ -4,5 +4,5 @@
 It does no I/O and knows no HTTP library; a client gives it a way to send a `Call`.
 """
 
-SOURCE_DIGEST = "sha256:09db0e36c97e769f8134ab093e42e0f3191236ab3f93c7935e1bd345495d73d4"
+SOURCE_DIGEST = "sha256:4ce39963f38efb09e9c5aff9e7aee99cef1fccb42e591043e6c3ad17f3176a6d"
 """Fingerprint of the spec, the templates and the generator that this package was printed from."""

@@ -68,6 +68,23 @@ class Cancellation(Protocol):
         """Why, in the words of whoever asked."""
         ...
 
+    @property
+    def remaining_seconds(self) -> float:
+        """Time until it counts as cancelled by itself; infinite without a deadline."""
+        ...
+
+    def raise_if_cancelled(self) -> None:
+        """Raise the client's error for a cancelled operation, when it is."""
+        ...
+
+    def on_cancel(self, callback: Callable[[], object]) -> Callable[[], None]:
+        """Call *callback* once when somebody asks to stop; the answer takes it back."""
+        ...
+
+    def wait(self, timeout_seconds: float) -> bool:
+        """Block until it is cancelled, at most *timeout_seconds*; return whether it is."""
+        ...
+
 
 @define(kw_only=True, eq=False, repr=False)
 class Model:
