@@ -6,7 +6,6 @@ Every list of packages or Python versions is read from pyproject.toml, so that i
 from __future__ import annotations
 
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
@@ -23,21 +22,14 @@ nox.needs_version = ">=2025.2.9"
 nox.options.sessions = ["drift", "lint", "typing", "tests", "examples", "package"]
 nox.options.reuse_venv = "yes"
 nox.options.download_python = "never"
-
-
-def runs(version: str) -> bool:
-    """Tell whether `python3.X` starts; a pyenv shim may be on PATH and still lead nowhere."""
-    try:
-        done = subprocess.run([f"python{version}", "-c", ""], capture_output=True, check=False)  # noqa: S603
-    except OSError:
-        return False
-    return done.returncode == 0
+# A machine with one Python tests on that one, under CI too; the others are listed as skipped.
+nox.options.error_on_missing_interpreters = False
 
 
 def pythons() -> list[str]:
-    """Return the supported versions that this machine has, and always the one that runs nox."""
+    """Return the supported versions; the one that runs nox is always among them, and last."""
     own = f"{sys.version_info.major}.{sys.version_info.minor}"
-    return [v for v in nox.project.python_versions(PYPROJECT) if v != own and runs(v)] + [own]
+    return [version for version in nox.project.python_versions(PYPROJECT) if version != own] + [own]
 
 
 def install(session: nox.Session, *groups: str) -> None:
