@@ -4,5 +4,5 @@
 It does no I/O and knows no HTTP library; a client gives it a way to send a `Call`.
 """
 
-SOURCE_DIGEST = "sha256:4ce39963f38efb09e9c5aff9e7aee99cef1fccb42e591043e6c3ad17f3176a6d"
+SOURCE_DIGEST = "sha256:236945ae58be0ad2f062a1d08c60a4e6de1020500340d2d1472725a5f0e5cbd2"
 """Fingerprint of the spec, the templates and the generator that this package was printed from."""

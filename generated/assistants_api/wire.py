@@ -102,7 +102,7 @@ class Model:
         Lenient on purpose: unknown fields are kept, missing ones are `UNSET`, unknown enum values stay as they are.
         Raises `TypeError` when *data* is no mapping.
         """
-        if not isinstance(data, Mapping):
+        if not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"{cls.__name__}.from_dict() takes a mapping, not {type(data).__name__}")
         return cast("Self", _codec(cls, "decode")(data if type(data) is dict else dict(data)))
 
@@ -149,9 +149,9 @@ def to_json(value: Any) -> Any:
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, (list, tuple)):
-        return [to_json(item) for item in value]
+        return [to_json(item) for item in cast("list[Any]", value)]
     if isinstance(value, dict):
-        return {key: to_json(item) for key, item in value.items()}
+        return {key: to_json(item) for key, item in cast("dict[str, Any]", value).items()}
     return value
 
 

@@ -2419,7 +2419,7 @@ def decode_completion_moderation_outcome(data: dict[str, Any]) -> Any:
     return data if decode is None else decode(data)
 
 
-_COMPLETION_MESSAGE_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_COMPLETION_MESSAGE_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "developer": decode_completion_developer_message,
     "system": decode_completion_system_message,
     "user": decode_completion_user_message,
@@ -2428,46 +2428,46 @@ _COMPLETION_MESSAGE_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
     "function": decode_completion_function_message,
 }
 
-_COMPLETION_RESPONSE_FORMAT_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_COMPLETION_RESPONSE_FORMAT_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "text": decode_text_response_format,
     "json_schema": decode_json_schema_response_format,
     "json_object": decode_json_object_response_format,
 }
 
-_COMPLETION_TOOL_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_COMPLETION_TOOL_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "function": decode_completion_function_tool,
     "custom": decode_completion_custom_tool,
 }
 
-_COMPLETION_TOOL_CHOICE_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_COMPLETION_TOOL_CHOICE_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "allowed_tools": decode_completion_allowed_tools_choice,
     "function": decode_completion_named_tool_choice,
     "custom": decode_completion_custom_tool_choice,
 }
 
-_COMPLETION_USER_CONTENT_PART_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_COMPLETION_USER_CONTENT_PART_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "text": decode_completion_text_part,
     "image_url": decode_completion_image_part,
     "input_audio": decode_completion_audio_part,
     "file": decode_completion_file_part,
 }
 
-_COMPLETION_ASSISTANT_CONTENT_PART_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_COMPLETION_ASSISTANT_CONTENT_PART_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "text": decode_completion_text_part,
     "refusal": decode_completion_refusal_part,
 }
 
-_COMPLETION_TOOL_CALL_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_COMPLETION_TOOL_CALL_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "function": decode_completion_function_tool_call,
     "custom": decode_completion_custom_tool_call,
 }
 
-_COMPLETION_CUSTOM_TOOL_FORMAT_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_COMPLETION_CUSTOM_TOOL_FORMAT_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "text": decode_completion_custom_tool_text_format,
     "grammar": decode_completion_custom_tool_grammar_format,
 }
 
-_COMPLETION_MODERATION_OUTCOME_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_COMPLETION_MODERATION_OUTCOME_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "moderation_results": decode_completion_moderation_results,
     "error": decode_completion_moderation_error,
 }

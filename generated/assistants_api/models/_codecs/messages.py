@@ -576,12 +576,12 @@ def decode_message_content(data: dict[str, Any]) -> Any:
     return data if decode is None else decode(data)
 
 
-_MESSAGE_ANNOTATION_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_MESSAGE_ANNOTATION_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "file_citation": decode_message_file_citation_annotation,
     "file_path": decode_message_file_path_annotation,
 }
 
-_MESSAGE_CONTENT_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_MESSAGE_CONTENT_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "image_file": decode_message_content_image_file,
     "image_url": decode_message_content_image_url,
     "text": decode_message_content_text,

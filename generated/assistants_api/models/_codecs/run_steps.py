@@ -736,18 +736,18 @@ def decode_run_step_code_interpreter_output(data: dict[str, Any]) -> Any:
     return data if decode is None else decode(data)
 
 
-_RUN_STEP_DETAILS_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_RUN_STEP_DETAILS_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "message_creation": decode_run_step_message_creation_details,
     "tool_calls": decode_run_step_tool_calls_details,
 }
 
-_RUN_STEP_TOOL_CALL_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_RUN_STEP_TOOL_CALL_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "code_interpreter": decode_run_step_code_interpreter_tool_call,
     "file_search": decode_run_step_file_search_tool_call,
     "function": decode_run_step_function_tool_call,
 }
 
-_RUN_STEP_CODE_INTERPRETER_OUTPUT_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_RUN_STEP_CODE_INTERPRETER_OUTPUT_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "logs": decode_run_step_code_interpreter_logs,
     "image": decode_run_step_code_interpreter_image,
 }

@@ -1042,29 +1042,29 @@ def decode_message_content_request(data: dict[str, Any]) -> Any:
     return data if decode is None else decode(data)
 
 
-_CHUNKING_STRATEGY_REQUEST_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_CHUNKING_STRATEGY_REQUEST_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "auto": decode_auto_chunking_strategy,
     "static": decode_static_chunking_strategy_request,
 }
 
-_TOOL_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_TOOL_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "code_interpreter": decode_code_interpreter_tool,
     "file_search": decode_file_search_tool,
     "function": decode_function_tool,
 }
 
-_RESPONSE_FORMAT_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_RESPONSE_FORMAT_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "text": decode_text_response_format,
     "json_object": decode_json_object_response_format,
     "json_schema": decode_json_schema_response_format,
 }
 
-_ATTACHMENT_TOOL_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_ATTACHMENT_TOOL_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "code_interpreter": decode_code_interpreter_tool,
     "file_search": decode_attachment_file_search_tool,
 }
 
-_MESSAGE_CONTENT_REQUEST_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_MESSAGE_CONTENT_REQUEST_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "image_file": decode_message_content_image_file,
     "image_url": decode_message_content_image_url,
     "text": decode_message_content_text_request,

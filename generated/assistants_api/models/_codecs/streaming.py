@@ -1959,35 +1959,35 @@ def decode_assistant_stream_event(data: dict[str, Any]) -> Any:
     return data if decode is None else decode(data)
 
 
-_MESSAGE_ANNOTATION_DELTA_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_MESSAGE_ANNOTATION_DELTA_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "file_citation": decode_message_file_citation_annotation_delta,
     "file_path": decode_message_file_path_annotation_delta,
 }
 
-_MESSAGE_CONTENT_DELTA_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_MESSAGE_CONTENT_DELTA_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "image_file": decode_message_content_image_file_delta,
     "text": decode_message_content_text_delta,
     "refusal": decode_message_content_refusal_delta,
     "image_url": decode_message_content_image_url_delta,
 }
 
-_RUN_STEP_DELTA_DETAILS_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_RUN_STEP_DELTA_DETAILS_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "message_creation": decode_run_step_message_creation_delta_details,
     "tool_calls": decode_run_step_tool_calls_delta_details,
 }
 
-_RUN_STEP_TOOL_CALL_DELTA_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_RUN_STEP_TOOL_CALL_DELTA_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "code_interpreter": decode_run_step_code_interpreter_tool_call_delta,
     "file_search": decode_run_step_file_search_tool_call_delta,
     "function": decode_run_step_function_tool_call_delta,
 }
 
-_RUN_STEP_CODE_INTERPRETER_OUTPUT_DELTA_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_RUN_STEP_CODE_INTERPRETER_OUTPUT_DELTA_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "logs": decode_run_step_code_interpreter_logs_delta,
     "image": decode_run_step_code_interpreter_image_delta,
 }
 
-_ASSISTANT_STREAM_EVENT_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_ASSISTANT_STREAM_EVENT_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "thread.created": decode_thread_created_event,
     "thread.run.created": decode_run_created_event,
     "thread.run.queued": decode_run_queued_event,

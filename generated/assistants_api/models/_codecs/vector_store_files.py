@@ -394,7 +394,7 @@ def decode_chunking_strategy(data: dict[str, Any]) -> Any:
     return data if decode is None else decode(data)
 
 
-_CHUNKING_STRATEGY_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_CHUNKING_STRATEGY_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "static": decode_static_chunking_strategy,
     "other": decode_other_chunking_strategy,
 }

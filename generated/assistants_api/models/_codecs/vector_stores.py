@@ -560,7 +560,7 @@ def decode_vector_store_filter(data: dict[str, Any]) -> Any:
     return data if decode is None else decode(data)
 
 
-_VECTOR_STORE_FILTER_MEMBERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+_VECTOR_STORE_FILTER_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
     "eq": decode_comparison_filter,
     "ne": decode_comparison_filter,
     "gt": decode_comparison_filter,
