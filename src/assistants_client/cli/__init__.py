@@ -1,0 +1,4 @@
+"""The command line, an ordinary user of the client's public interface.
+
+Answers go to stdout, everything else to stderr.
+"""

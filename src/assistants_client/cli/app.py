@@ -1,0 +1,76 @@
+"""The list of commands, and the one place where an error becomes a line on stderr.
+
+A person never sees a traceback: whatever a command raises ends here, with exit status 1.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import signal
+import sys
+from types import FrameType
+from typing import Annotated, NoReturn
+
+import typer
+
+import assistants_client
+from assistants_client.cli.ask import ask
+from assistants_client.cli.errors import explain
+
+DEBUG_VARIABLE = "ASSISTANTS_CLIENT_DEBUG"
+
+# Plain text instead of typer's boxes: an error is one line that can be searched for and read aloud.
+app = typer.Typer(
+    rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False, no_args_is_help=True
+)
+app.command()(ask)
+
+
+def _print_version(wanted: bool) -> None:  # noqa: FBT001 - typer hands the option's value over by position.
+    if wanted:
+        typer.echo(f"assistants-client {assistants_client.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def assistants_client_command(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Work with assistants, threads and files over the OpenAI Assistants v2 wire API."""
+
+
+def run() -> int:
+    """Run the command that the process was started with.
+
+    Returns:
+        The exit status; `SystemExit` where typer ends the process itself.
+    """
+    _survive_narrow_encodings()
+    signal.signal(signal.SIGTERM, _terminate)
+    try:
+        app()
+    except KeyboardInterrupt:
+        typer.echo("Error: interrupted", err=True)
+        return 130
+    except Exception as error:
+        if os.environ.get(DEBUG_VARIABLE):
+            raise
+        typer.echo(f"Error: {explain(error)}", err=True)
+        return 1
+    return 0
+
+
+def _survive_narrow_encodings() -> None:
+    # An answer may hold characters that a console or a C locale cannot show; "?" is better than no answer.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _terminate(number: int, _frame: FrameType | None) -> NoReturn:
+    # Unwinds the stack, so that what was created on a server is removed before the process ends.
+    raise SystemExit(128 + number)

@@ -1,0 +1,117 @@
+"""The steps from files and a question to an answer.
+
+Each step tells the workspace what it created before it does anything else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from assistants_client import OpenAIClient
+from assistants_client.cli import answers
+from assistants_client.cli.errors import CommandError
+from assistants_client.cli.progress import Progress
+from assistants_client.cli.workspace import Workspace
+from assistants_client.models import (
+    FileSearchResources,
+    FileSearchTool,
+    ToolResourcesCreateRequest,
+    VectorStoreResponse,
+)
+
+INSTRUCTIONS = (
+    "Answer the question from the attached files. Search them first, quote the passage that answers it, "
+    "and say so when no passage does."
+)
+FILES_PER_STORE_REQUEST = 500
+"""The most file ids that one request may name."""
+
+
+def answer(
+    client: OpenAIClient,
+    made: Workspace,
+    progress: Progress,
+    *,
+    files: Sequence[Path],
+    question: str,
+    model: str,
+) -> answers.Answer:
+    """Upload, index, ask and read.
+
+    Raises:
+        CommandError: a file cannot be searched, or the run wrote nothing.
+        AIClientError: the server refused a step, or could not be reached.
+    """
+    uploaded = upload(client, made, progress, files)
+    store_id = index(client, made, progress, uploaded)
+    thread_id = run(client, made, progress, store_id=store_id, question=question, model=model)
+    return answers.read(client, thread_id, uploaded)
+
+
+def upload(
+    client: OpenAIClient, made: Workspace, progress: Progress, files: Sequence[Path]
+) -> dict[str, Path]:
+    """Upload *files* and return each under its new id."""
+    uploaded: dict[str, Path] = {}
+    for number, path in enumerate(files, start=1):
+        progress.update(f"Uploading file {number} of {len(files)}: {path.name}")
+        file = client.upload_file("assistants", path)
+        made.add_file(file.id)
+        uploaded[file.id] = path
+    return uploaded
+
+
+def index(client: OpenAIClient, made: Workspace, progress: Progress, uploaded: Mapping[str, Path]) -> str:
+    """Put the files into a vector store, wait until they can be searched, and return its id.
+
+    Raises:
+        CommandError: some cannot be searched; it names them.
+    """
+    first, *rest = _chunks(list(uploaded))
+    store = client.create_vector_store(name="assistants-client ask", file_ids=first)
+    made.add_vector_store(store.id)
+    for file_ids in rest:
+        client.create_vector_store_file_batch(store.id, file_ids=file_ids)
+    store = client.wait_for_vector_store_to_complete(store.id, on_poll=lambda poll: _count(progress, poll))
+    if store.file_counts.completed < len(uploaded):
+        raise _not_searchable(client, store.id, uploaded)
+    return store.id
+
+
+def run(
+    client: OpenAIClient, made: Workspace, progress: Progress, *, store_id: str, question: str, model: str
+) -> str:
+    """Ask an assistant that searches the store, wait for its answer, and return the thread's id."""
+    resources = ToolResourcesCreateRequest(file_search=FileSearchResources(vector_store_ids=[store_id]))
+    assistant = client.create_assistant(
+        model=model,
+        name="assistants-client ask",
+        instructions=INSTRUCTIONS,
+        tools=[FileSearchTool()],
+        tool_resources=resources,
+    )
+    made.add_assistant(assistant.id)
+    thread = client.create_thread()
+    made.add_thread(thread.id)
+    client.create_thread_message(thread.id, role="user", content=question)
+    progress.update("Waiting for the answer")
+    client.run_and_get_assistant_response(thread.id, assistant_id=assistant.id)
+    progress.done()
+    return thread.id
+
+
+def _chunks(file_ids: Sequence[str]) -> Iterator[list[str]]:
+    for start in range(0, len(file_ids), FILES_PER_STORE_REQUEST):
+        yield list(file_ids[start : start + FILES_PER_STORE_REQUEST])
+
+
+def _count(progress: Progress, store: VectorStoreResponse) -> None:
+    counts = store.file_counts
+    progress.update(f"Indexed {counts.total - counts.in_progress} of {counts.total} files")
+
+
+def _not_searchable(client: OpenAIClient, store_id: str, uploaded: Mapping[str, Path]) -> CommandError:
+    failed = client.get_vector_store_files(store_id, filter="failed", limit=100).data
+    names = [f"{uploaded[file.id]} ({file.last_error.message})" for file in failed]
+    return CommandError(f"cannot search {', '.join(names)}; leave it out, or save it as text")
