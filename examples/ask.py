@@ -6,11 +6,8 @@ from assistants_client.models import FileSearchResources, FileSearchTool, ToolRe
 with OpenAIClient.local() as client:
     file = client.upload_file("assistants", "README.md")
     store = client.create_vector_store_and_wait_to_complete(file_ids=[file.id])
-    assistant = client.create_assistant(
-        model="gpt-4o",
-        tools=[FileSearchTool()],
-        tool_resources=ToolResourcesCreateRequest(file_search=FileSearchResources(vector_store_ids=[store.id])),
-    )
+    resources = ToolResourcesCreateRequest(file_search=FileSearchResources(vector_store_ids=[store.id]))
+    assistant = client.create_assistant(model="gpt-4o", tools=[FileSearchTool()], tool_resources=resources)
     thread = client.create_thread()
     client.create_thread_message(thread.id, role="user", content="Which two clients does the library have?")
     print(client.run_and_get_assistant_response(thread.id, assistant_id=assistant.id))

@@ -7,7 +7,7 @@ from assistants_client.models import AttachmentFileSearchTool, FileSearchTool, M
 
 
 async def main() -> None:
-    """Attach a file to a message instead of building a vector store; the backend builds one for the thread."""
+    """Attach the file to a message; the backend builds a vector store for the thread."""
     async with AsyncOpenAIClient.local() as client:
         file = await client.upload_file("assistants", "README.md")
         assistant = await client.create_assistant(model="gpt-4o", tools=[FileSearchTool()])

@@ -6,7 +6,7 @@ import ast
 import json
 import subprocess
 import sys
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -77,7 +77,7 @@ def _every() -> list[Import]:
 
 
 def broken(
-    every: list[Import], *sources: str, forbidden: set[str], allowed: Set[str] = frozenset()
+    every: list[Import], *sources: str, forbidden: set[str], allowed: frozenset[str] = frozenset()
 ) -> list[str]:
     """Return the imports that modules below *sources* must not have."""
     return [
@@ -116,7 +116,7 @@ def test_the_generator_does_not_need_its_output(every: list[Import]) -> None:
 
 def test_the_backend_uses_facts_and_errors_only(every: list[Import]) -> None:
     """`local` imports of `assistants_client` only itself, `lifecycle` and `errors`."""
-    allowed = {f"assistants_client.{name}" for name in ("local", "lifecycle", "errors")}
+    allowed = frozenset(f"assistants_client.{name}" for name in ("local", "lifecycle", "errors"))
     assert broken(every, "assistants_client.local", forbidden={"assistants_client"}, allowed=allowed) == []
 
 
