@@ -1,3 +1,115 @@
-"""A typed client for the OpenAI Assistants v2 wire API, with an embedded local backend."""
+"""A typed client for the OpenAI Assistants v2 wire API, with an embedded local backend.
+
+Every name here loads when it is first used, so importing the package imports no HTTP library and no model.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from assistants_api.protocols import AsyncOpenAIClientProtocol, OpenAIClientProtocol
+    from assistants_api.wire import UNSET, HttpInfo, Unset
+    from assistants_client import errors, lifecycle, models
+    from assistants_client.cancellation import CancellationToken
+    from assistants_client.client import AsyncOpenAIClient, OpenAIClient
+    from assistants_client.clock import Clock
+    from assistants_client.errors import (
+        AIClientError,
+        APIConnectionError,
+        APIResponseError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ClientClosedError,
+        ConflictError,
+        EndpointRetiredError,
+        InternalServerError,
+        InvalidArgumentError,
+        MissingExtraError,
+        NotFoundError,
+        OperationCancelledError,
+        PermissionDeniedError,
+        RateLimitError,
+        RunCancelledError,
+        RunError,
+        RunExpiredError,
+        RunFailedError,
+        RunIncompleteError,
+        RunRequiresActionError,
+        UnprocessableEntityError,
+        WaitTimeoutError,
+    )
+    from assistants_client.flows.retries import Retry
 
 __version__ = "0.1.0"
+
+__all__ = [
+    "UNSET",
+    "AIClientError",
+    "APIConnectionError",
+    "APIResponseError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncOpenAIClient",
+    "AsyncOpenAIClientProtocol",
+    "AuthenticationError",
+    "BadRequestError",
+    "CancellationToken",
+    "ClientClosedError",
+    "Clock",
+    "ConflictError",
+    "EndpointRetiredError",
+    "HttpInfo",
+    "InternalServerError",
+    "InvalidArgumentError",
+    "MissingExtraError",
+    "NotFoundError",
+    "OpenAIClient",
+    "OpenAIClientProtocol",
+    "OperationCancelledError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "Retry",
+    "RunCancelledError",
+    "RunError",
+    "RunExpiredError",
+    "RunFailedError",
+    "RunIncompleteError",
+    "RunRequiresActionError",
+    "UnprocessableEntityError",
+    "Unset",
+    "WaitTimeoutError",
+    "errors",
+    "lifecycle",
+    "models",
+]
+
+_HOMES = {
+    "assistants_api.protocols": ("AsyncOpenAIClientProtocol", "OpenAIClientProtocol"),
+    "assistants_api.wire": ("UNSET", "HttpInfo", "Unset"),
+    "assistants_client.cancellation": ("CancellationToken",),
+    "assistants_client.client": ("AsyncOpenAIClient", "OpenAIClient"),
+    "assistants_client.clock": ("Clock",),
+    "assistants_client.flows.retries": ("Retry",),
+}
+"""Where names come from; submodules and errors are found without it."""
+
+
+def __getattr__(name: str) -> object:
+    # Importing this here keeps it out of a program that only asks for the version.
+    from importlib import import_module
+
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name in {"errors", "lifecycle", "models"}:
+        return import_module(f"assistants_client.{name}")
+    home = next((home for home, names in _HOMES.items() if name in names), "assistants_client.errors")
+    value = getattr(import_module(home), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

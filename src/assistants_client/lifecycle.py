@@ -54,7 +54,7 @@ RUN_FINAL: Final = _final(RUN_TRANSITIONS)
 """Run statuses that never change again."""
 
 RUN_CANCELLABLE: Final = frozenset({"queued", "in_progress", "requires_action"})
-"""Run statuses in which a cancel request is accepted; from `requires_action` too, else a thread stays locked."""
+"""Run statuses in which a run can be cancelled; in `requires_action` too, else its thread stays locked."""
 
 RUN_STEP_TRANSITIONS: Final = _table(
     {

@@ -1,0 +1,214 @@
+"""From the bytes of an answer to the object that was asked for, or to the error that it means.
+
+No input or output happens here, and no key gets from here into an error.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
+from urllib.parse import urlsplit
+
+from assistants_api.wire import HttpInfo, Model
+from assistants_client.errors import (
+    APIResponseError,
+    APIStatusError,
+    EndpointRetiredError,
+    status_error_class,
+)
+
+if TYPE_CHECKING:
+    from assistants_client.exchange import Exchange
+
+__all__ = ["Answer", "ResponseHeaders", "read", "response_error"]
+
+T = TypeVar("T")
+
+PREVIEW_CHARACTERS: Final = 200
+_LONGEST_DETAIL: Final = 2000
+_UTF8_BOM: Final = b"\xef\xbb\xbf"
+_RETIRED_PATHS: Final = ("/assistants", "/threads")
+_RETIRED: Final = (
+    "OpenAI and Azure OpenAI retired the Assistants API on 2026-08-26. Give base_url of a server that still "
+    "has it, use OpenAIClient.local() for the backend in this library, or move to the Responses API."
+)
+
+
+class ResponseHeaders(Mapping[str, str]):
+    """Headers of an answer, found by name in any case; several of one name are joined by commas."""
+
+    __slots__ = ("_found", "_raw")
+
+    def __init__(self, raw: Sequence[tuple[bytes, bytes]]) -> None:
+        self._raw = raw
+        self._found: dict[str, str] | None = None
+
+    def __getitem__(self, name: str) -> str:
+        return self._table()[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._table())
+
+    def __len__(self) -> int:
+        return len(self._table())
+
+    def __repr__(self) -> str:
+        return f"ResponseHeaders({self._table()!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return ResponseHeaders, (tuple(self._raw),)
+
+    def _table(self) -> dict[str, str]:
+        # Made at the first look: most results are never asked for a header.
+        if self._found is None:
+            self._found = {}
+            for raw_name, raw_value in self._raw:
+                name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+                self._found[name] = f"{self._found[name]}, {value}" if name in self._found else value
+        return self._found
+
+
+@dataclass(slots=True)
+class Answer:
+    """A whole answer, as it came."""
+
+    status_code: int
+    headers: ResponseHeaders
+    request_id: str | None
+    body: bytes
+
+
+def read(answer: Answer, exchange: Exchange[T], key: str) -> T:
+    """Return the object that *answer* holds.
+
+    Args:
+        key: The API key, to be blotted out wherever the server repeats it.
+
+    Raises:
+        APIStatusError: The server said no.
+        APIResponseError: The body is not what the interface promises.
+    """
+    if not HTTPStatus.OK <= answer.status_code < HTTPStatus.MULTIPLE_CHOICES:
+        raise _status_error(answer, exchange, key)
+    call = exchange.call
+    try:
+        result = call.decode(answer.body if call.operation.response == "bytes" else _json_object(answer.body))
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise response_error(answer, exchange, key, _problem(error)) from error
+    if isinstance(result, Model):
+        result.http = HttpInfo(
+            answer.status_code,
+            answer.headers,
+            answer.request_id,
+            exchange.retries,
+            exchange.terms.settings.clock.monotonic() - exchange.started,
+        )
+    return result
+
+
+def response_error(answer: Answer, exchange: Exchange[Any], key: str, problem: str) -> APIResponseError:
+    """Return the error for an answer with a *problem*, which the sentence names."""
+    return APIResponseError(
+        problem,
+        operation=exchange.call.operation.name,
+        status_code=answer.status_code,
+        request_id=answer.request_id,
+        content_type=answer.headers.get("content-type"),
+        preview=_preview(_text(answer.body[: 4 * PREVIEW_CHARACTERS], key)),
+    )
+
+
+class _WrongKindError(ValueError):
+    """The body is JSON, but not an object that could have been asked for."""
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON")
+
+
+_DECODE: Final = json.JSONDecoder(parse_constant=_refuse_constant).decode
+
+
+def _json_object(body: bytes) -> dict[str, Any]:
+    value: Any = _DECODE(body.removeprefix(_UTF8_BOM).decode())
+    if type(value) is not dict:
+        raise _WrongKindError(f"the body is a JSON {_kind(value)}, not an object")
+    if "error" in value and "id" not in value and "object" not in value:
+        raise _WrongKindError("the body is an error")
+    return value
+
+
+def _kind(value: object) -> str:
+    kinds: dict[type, str] = {list: "array", str: "string", bool: "boolean", type(None): "null"}
+    return kinds.get(type(value), "number")
+
+
+def _problem(error: Exception) -> str:
+    if isinstance(error, _WrongKindError):
+        return f"{error}."
+    if isinstance(error, (ValueError, RecursionError)):
+        return f"the body is not JSON: {error}. Check that base_url is the address of the API."
+    return f"the body is not the kind of object that was asked for: {error}."
+
+
+def _status_error(answer: Answer, exchange: Exchange[Any], key: str) -> APIStatusError:
+    text = _text(answer.body, key)
+    body = _lenient_json(text)
+    kind, detail, facts = status_error_class(answer.status_code), *_error_facts(body)
+    if "location" in answer.headers:
+        detail = (
+            f"it redirects to {answer.headers['location']}. Redirects are not followed, so that the key "
+            "stays with one server; give the right base_url."
+        )
+    if answer.status_code == HTTPStatus.NOT_FOUND and _is_retired(exchange):
+        kind, detail = EndpointRetiredError, _RETIRED
+    return kind(
+        detail or _preview(text),
+        operation=exchange.call.operation.name,
+        status_code=answer.status_code,
+        headers=answer.headers,
+        request_id=answer.request_id,
+        body=text if body is None else body,
+        **facts,
+    )
+
+
+def _is_retired(exchange: Exchange[Any]) -> bool:
+    host = urlsplit(exchange.terms.settings.base_url).hostname or ""
+    retired = host == "api.openai.com" or host.endswith(".openai.azure.com")
+    return retired and exchange.call.operation.path.startswith(_RETIRED_PATHS)
+
+
+def _error_facts(body: Any) -> tuple[str, dict[str, str | None]]:
+    """Return the sentence and the facts of an error body: OpenAI's form, or what other servers make of it."""
+    error: Any = body.get("error", body) if isinstance(body, dict) else None
+    if isinstance(error, str):
+        return error[:_LONGEST_DETAIL], {}
+    if not isinstance(error, dict):
+        return "", {}
+    message = next((error[name] for name in ("message", "detail") if isinstance(error.get(name), str)), "")
+    return message[:_LONGEST_DETAIL], {name: _fact(error.get(name)) for name in ("type", "code", "param")}
+
+
+def _fact(value: object) -> str | None:
+    return str(value) if isinstance(value, (str, int)) else None
+
+
+def _lenient_json(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _text(body: bytes, key: str) -> str:
+    return body.decode(errors="replace").replace(key, "[the API key]")
+
+
+def _preview(text: str) -> str:
+    """Return the start of *text* on one line."""
+    line = " ".join(text[: 2 * PREVIEW_CHARACTERS].split())
+    return line if len(line) <= PREVIEW_CHARACTERS else line[: PREVIEW_CHARACTERS - 1] + "…"

@@ -1,0 +1,331 @@
+"""The two clients: every operation, sync in `OpenAIClient` and async in `AsyncOpenAIClient`.
+
+A client opens its connections with the first call, so making one costs nothing and does no input or output.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Literal, NoReturn, TypeVar
+
+from assistants_api.async_operations import AsyncOperations
+from assistants_api.sync_operations import SyncOperations
+from assistants_client.clock import Clock
+from assistants_client.errors import (
+    APIConnectionError,
+    APIStatusError,
+    ClientClosedError,
+    MissingExtraError,
+)
+from assistants_client.exchange import Exchange, prepare
+from assistants_client.flows._core import Flow, Terms, adrive, drive
+from assistants_client.mixins import AsyncComposites, Composites
+from assistants_client.settings import (
+    ApiKey,
+    OnRetry,
+    Settings,
+    check_seconds,
+    find_api_key,
+    find_base_url,
+    find_text,
+)
+
+if TYPE_CHECKING:
+    from typing import Self, TypedDict, Unpack
+
+    from assistants_api.wire import Call, Cancellation
+    from assistants_client.http import AsyncHttp, SyncHttp
+
+    class LocalSettings(TypedDict, total=False):
+        """The settings of a client that make a difference on the embedded backend."""
+
+        timeout_seconds: float
+        http_request_max_retries: int
+        backoff_delay_seconds: float
+        on_retry: OnRetry | None
+        polling_interval_seconds: float
+        polling_timeout_seconds: float
+        max_response_bytes: int
+        max_download_bytes: int
+        clock: Clock | None
+
+
+__all__ = ["AsyncOpenAIClient", "OpenAIClient"]
+
+T = TypeVar("T")
+
+
+_LOCAL_BASE_URL = "http://localhost/v1"
+
+
+class _Client:
+    """What both clients share: their settings, and how a call begins."""
+
+    def __init__(
+        self,
+        *,
+        api_key: ApiKey | None = None,
+        base_url: str | None = None,
+        api_version: str | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        timeout_seconds: float = 300.0,
+        connect_timeout_seconds: float = 10.0,
+        read_timeout_seconds: float = 60.0,
+        http_request_max_retries: int = 2,
+        backoff_delay_seconds: float = 0.5,
+        retry_creates: bool = False,
+        on_retry: OnRetry | None = None,
+        polling_interval_seconds: float = 1.0,
+        polling_timeout_seconds: float = 600.0,
+        max_response_bytes: int = 32 * 2**20,
+        max_download_bytes: int = 512 * 2**20,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: object | None = None,
+        http_backend: Literal["httpx", "aiohttp"] = "httpx",
+        clock: Clock | None = None,
+    ) -> None:
+        """Check the settings; nothing is opened yet.
+
+        Args:
+            api_key: Key of the server, or a function that returns the one to use now, asked before each
+                attempt; it may be async on the async client. Else the environment variable `OPENAI_API_KEY`.
+            base_url: Address of the API, with its path. Else `OPENAI_BASE_URL`, else OpenAI's.
+            api_version: Value of the query parameter ``api-version``, for servers that want one.
+            organization: Organization that is billed. Else `OPENAI_ORG_ID`.
+            project: Project that is billed. Else `OPENAI_PROJECT_ID`.
+            timeout_seconds: Longest time for one operation, all attempts and pauses included.
+            connect_timeout_seconds: Longest time to connect, at each attempt.
+            read_timeout_seconds: Longest silence of the server before a GET or DELETE counts as failed. A
+                POST may take its time, up to *timeout_seconds*.
+            http_request_max_retries: Most attempts after the first; 0 for none.
+            backoff_delay_seconds: Pause before the second attempt; it doubles from there. A server that says
+                how long to wait is obeyed instead.
+            retry_creates: Whether to repeat a create even when the first attempt may have done its work, such
+                as after a timeout. Without it, such an error is raised at once.
+            on_retry: Called with a `Retry` before each pause; it may be async on the async client.
+            polling_interval_seconds: Pause between two polls of a wait, where the server gives no hint.
+            polling_timeout_seconds: Longest total wait of a composite.
+            max_response_bytes: Longest JSON answer that is read.
+            max_download_bytes: Longest file content that is read.
+            default_headers: Headers of every request; they win over the library's own.
+            http_client: A client of httpx or httpx2 to send through, for proxies, certificates or transports
+                of your own. Closing it stays your business.
+            http_backend: What the async client sends through when it makes its own HTTP client; ``aiohttp``
+                is quicker with many calls at once, and needs the extra of that name.
+            clock: Source of time; tests give their own.
+
+        Raises:
+            InvalidArgumentError: A setting cannot work, or there is no API key.
+        """
+        self._settings = Settings(
+            api_key=find_api_key(api_key),
+            base_url=find_base_url(base_url),
+            api_version=api_version,
+            organization=find_text(organization, "OPENAI_ORG_ID"),
+            project=find_text(project, "OPENAI_PROJECT_ID"),
+            timeout_seconds=timeout_seconds,
+            connect_timeout_seconds=connect_timeout_seconds,
+            read_timeout_seconds=read_timeout_seconds,
+            http_request_max_retries=http_request_max_retries,
+            backoff_delay_seconds=backoff_delay_seconds,
+            retry_creates=retry_creates,
+            on_retry=on_retry,
+            polling_interval_seconds=polling_interval_seconds,
+            polling_timeout_seconds=polling_timeout_seconds,
+            max_response_bytes=max_response_bytes,
+            max_download_bytes=max_download_bytes,
+            default_headers=dict(default_headers or {}),
+            http_backend=http_backend,
+            clock=clock or Clock(),
+        )
+        self._given_http_client = http_client
+        self._transport: object | None = None
+        self._closed = False
+        self._opening = threading.Lock()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} holds connections and cannot be pickled; make one per process"
+        )
+
+    def _begin(
+        self, call: Call[T], timeout_seconds: float | None, cancellation: Cancellation | None
+    ) -> Exchange[T]:
+        """Return the exchange for a call of the user's."""
+        settings = self._settings
+        if timeout_seconds is None:
+            timeout_seconds = settings.timeout_seconds
+        else:
+            check_seconds("timeout_seconds", timeout_seconds)
+        if cancellation is not None:
+            timeout_seconds = min(timeout_seconds, cancellation.remaining_seconds)
+        started = settings.clock.monotonic()
+        return prepare(call, Terms(settings, started + timeout_seconds, cancellation), started)
+
+    def _begin_step(self, call: Call[T], terms: Terms) -> Exchange[T]:
+        """Return the exchange for a call within a flow, which keeps to the flow's own deadline too."""
+        started = self._settings.clock.monotonic()
+        deadline = min(started + self._settings.timeout_seconds, terms.deadline)
+        return prepare(call, Terms(self._settings, deadline, terms.cancellation), started)
+
+
+class OpenAIClient(SyncOperations, Composites, _Client):
+    """A client of the Assistants v2 wire API that blocks until each answer is there.
+
+    One client may be used from many threads. Use it as a context manager, or call `close`.
+    """
+
+    _http: SyncHttp | None = None
+
+    @classmethod
+    def local(cls, path: str | os.PathLike[str] | None = None, **settings: Unpack[LocalSettings]) -> Self:
+        """Return a client of the embedded backend: no key, no network, nothing to start.
+
+        Args:
+            path: SQLite file that keeps everything; None keeps it in memory until the client is closed.
+
+        Raises:
+            MissingExtraError: The backend's packages are not installed.
+        """
+        client = cls(api_key="local", base_url=_LOCAL_BASE_URL, **settings)
+        client._transport = _local_transport(path)
+        return client
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections; further calls raise `ClientClosedError`. More than once is fine."""
+        with self._opening:
+            self._closed = True
+            if self._http is not None:
+                self._http.close()
+
+    def _send(
+        self,
+        call: Call[T],
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> T:
+        return self._exchange(self._begin(call, timeout_seconds, cancellation))
+
+    def _carry_out(self, flow: Callable[[Terms], Flow[T]]) -> T:
+        terms = Terms(self._settings)
+        return drive(flow(terms), terms, self._send_step)
+
+    def _send_step(self, call: Call[T], terms: Terms) -> T:
+        return self._exchange(self._begin_step(call, terms))
+
+    def _exchange(self, exchange: Exchange[T]) -> T:
+        http = self._open()
+        try:
+            return http.attempt(exchange)
+        except (APIConnectionError, APIStatusError) as error:
+            return drive(_recover(exchange, error), exchange.terms, lambda *_: http.attempt_again(exchange))
+
+    def _open(self) -> SyncHttp:
+        if self._closed:
+            raise ClientClosedError
+        if self._http is not None:
+            return self._http
+        from assistants_client.http import open_sync
+
+        with self._opening:
+            if self._http is None:
+                self._http = open_sync(self._settings, self._given_http_client, self._transport)
+            return self._http
+
+
+class AsyncOpenAIClient(AsyncOperations, AsyncComposites, _Client):
+    """A client of the Assistants v2 wire API whose operations are awaited, on asyncio or trio.
+
+    Use it as an async context manager, or await `aclose`, on the event loop that it was used on.
+    """
+
+    _http: AsyncHttp | None = None
+
+    @classmethod
+    def local(cls, path: str | os.PathLike[str] | None = None, **settings: Unpack[LocalSettings]) -> Self:
+        """Same as `OpenAIClient.local`, for the async client."""
+        client = cls(api_key="local", base_url=_LOCAL_BASE_URL, **settings)
+        client._transport = _local_transport(path)
+        return client
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections; further calls raise `ClientClosedError`. More than once is fine."""
+        self._closed = True
+        if self._http is not None:
+            await self._http.aclose()
+
+    async def _send(
+        self,
+        call: Call[T],
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> T:
+        return await self._exchange(self._begin(call, timeout_seconds, cancellation))
+
+    async def _carry_out(self, flow: Callable[[Terms], Flow[T]]) -> T:
+        terms = Terms(self._settings)
+        return await adrive(flow(terms), terms, self._send_step)
+
+    async def _send_step(self, call: Call[T], terms: Terms) -> T:
+        return await self._exchange(self._begin_step(call, terms))
+
+    async def _exchange(self, exchange: Exchange[T]) -> T:
+        http = self._open()
+        try:
+            return await http.attempt(exchange)
+        except (APIConnectionError, APIStatusError) as error:
+            flow = _recover(exchange, error)
+            return await adrive(flow, exchange.terms, lambda *_: http.attempt_again(exchange))
+
+    def _open(self) -> AsyncHttp:
+        if self._closed:
+            raise ClientClosedError
+        if self._http is None:
+            from assistants_client.http import open_async
+
+            self._http = open_async(self._settings, self._given_http_client, self._transport)
+        return self._http
+
+
+def _recover(exchange: Exchange[T], error: APIConnectionError | APIStatusError) -> Flow[T]:
+    # Only a failure needs it.
+    from assistants_client.flows.retries import recover
+
+    exchange.terms.raise_if_cancelled()
+    return recover(exchange.call, error, exchange.terms, again=exchange.repeatable)
+
+
+def _local_transport(path: str | os.PathLike[str] | None) -> object:
+    try:
+        from assistants_client.local import LocalTransport, create_app
+
+        return LocalTransport(create_app(path))
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("assistants_client"):
+            raise
+        raise MissingExtraError("The embedded backend", extra="local") from error

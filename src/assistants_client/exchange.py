@@ -1,0 +1,110 @@
+"""One call on its way: its path, query and body as they go over the wire, the same at every attempt.
+
+No input or output happens here, and nothing here knows an HTTP library.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from urllib.parse import quote, urlencode
+
+from assistants_client.errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    from assistants_api.wire import Call
+    from assistants_client.flows._core import Terms
+    from assistants_client.multipart import MultipartBody
+
+__all__ = ["Exchange", "prepare"]
+
+T = TypeVar("T")
+
+_PLAIN: Final = re.compile(r"[A-Za-z0-9_-]+").fullmatch
+_ENCODE: Final = json.JSONEncoder(allow_nan=False, separators=(",", ":")).encode
+
+
+@dataclass(slots=True)
+class Exchange(Generic[T]):
+    """One call, ready to be sent as often as it takes."""
+
+    call: Call[T]
+    terms: Terms
+    started: float
+    """Reading of the clock before the first attempt."""
+    target: str
+    """Path and query, below the base URL."""
+    body: bytes | None
+    """The JSON body."""
+    upload: MultipartBody | None
+    """The multipart body; at most one of the two is there."""
+    idempotency_key: str | None
+    """What tells the server that two attempts are one create."""
+    retries: int = 0
+    """How many attempts have failed."""
+
+    @property
+    def repeatable(self) -> bool:
+        """True when a further attempt can send the same body."""
+        return self.upload is None or self.upload.repeatable
+
+
+def prepare(call: Call[T], terms: Terms, started: float) -> Exchange[T]:
+    """Return the exchange for *call*.
+
+    Raises:
+        InvalidArgumentError: An id, a field or the file cannot be sent.
+    """
+    return Exchange(
+        call,
+        terms,
+        started,
+        _path(call) + _query(call, terms.settings.api_version),
+        None if call.body is None else _json(call.operation.name, call.body),
+        None if call.file is None else _multipart(call),
+        secrets.token_hex(16) if call.operation.creates else None,
+    )
+
+
+def _path(call: Call[Any]) -> str:
+    operation = call.operation
+    if not call.path_values:
+        return operation.path
+    named = zip(operation.path_parameters, call.path_values, strict=True)
+    return operation.path.format_map({name: _path_value(name, value) for name, value in named})
+
+
+def _path_value(name: str, value: object) -> str:
+    """Return an id as one segment of a path, which it cannot leave."""
+    if not isinstance(value, str) or not value.strip():
+        raise InvalidArgumentError(f"{name} is {value!r}; give the id of an object", argument=name)
+    if _PLAIN(value):
+        return value
+    if value in {".", ".."}:
+        # Quoting does not help: "%2E%2E" means the same to a server.
+        raise InvalidArgumentError(f"{name} is {value!r}, which is no id", argument=name)
+    return quote(value, safe="", errors="replace")
+
+
+def _query(call: Call[Any], api_version: str | None) -> str:
+    pairs = call.query if api_version is None else (*call.query, ("api-version", api_version))
+    return f"?{urlencode(pairs, errors='replace')}" if pairs else ""
+
+
+def _json(operation: str, body: dict[str, Any]) -> bytes:
+    try:
+        return _ENCODE(body).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise InvalidArgumentError(f"{operation}: the request cannot be written as JSON: {error}") from error
+
+
+def _multipart(call: Call[Any]) -> MultipartBody:
+    # Only an upload needs it.
+    from assistants_client.multipart import MultipartBody
+
+    if call.file is None:
+        raise InvalidArgumentError(f"{call.operation.name} needs a file", argument="file")
+    return MultipartBody(call.form or (), call.file)

@@ -1,0 +1,159 @@
+"""The steps of a flow, and the two drivers that carry them out.
+
+The drivers do all the waiting; a flow that needs anything else from the outside gets a new kind of step here.
+"""
+
+from __future__ import annotations
+
+import inspect
+import math
+from collections.abc import Awaitable, Callable, Generator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+from assistants_api.wire import Call, Cancellation
+from assistants_client.errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    from assistants_client.settings import Settings
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    """A step: pause. Cancelling the token ends the pause at once, with `OperationCancelledError`."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A step: call a function of the user's; the async driver awaits what it returns, if that is needed."""
+
+    function: Callable[..., object]
+    arguments: tuple[object, ...] = ()
+
+
+Step: TypeAlias = Call[Any] | Sleep | Ask
+Flow: TypeAlias = Generator[Step, Any, T]
+
+
+@dataclass(slots=True)
+class Terms:
+    """The terms of one call: the client's settings, the time it may take, and who may stop it.
+
+    A flow narrows them before its first step; the driver keeps to them at every step.
+    """
+
+    settings: Settings
+    deadline: float = math.inf
+    """Reading of the clock at which everything must have ended."""
+    cancellation: Cancellation | None = None
+
+    def remaining_seconds(self) -> float:
+        """Return the time left; infinite when there is no deadline, never below 0."""
+        if self.deadline == math.inf:
+            return math.inf
+        return max(0.0, self.deadline - self.settings.clock.monotonic())
+
+    def raise_if_cancelled(self) -> None:
+        """Raise `OperationCancelledError` when the token is cancelled."""
+        if self.cancellation is not None:
+            self.cancellation.raise_if_cancelled()
+
+
+Sender: TypeAlias = Callable[[Call[Any], Terms], Any]
+"""Sends one call on the terms and blocks until its answer is decoded."""
+
+AsyncSender: TypeAlias = Callable[[Call[Any], Terms], Awaitable[Any]]
+"""Same as `Sender`, but awaited."""
+
+
+def send(call: Call[T]) -> Flow[T]:
+    """Have *call* sent and return its decoded answer; this is where a flow's types come from."""
+    answer: T = yield call
+    return answer
+
+
+def ask(function: Callable[..., object], *arguments: object) -> Flow[Any]:
+    """Have *function* called and return its answer, awaited where the driver can."""
+    answer: Any = yield Ask(function, arguments)
+    return answer
+
+
+def drive(flow: Flow[T], terms: Terms, sender: Sender) -> T:
+    """Carry out every step of *flow* in this thread and return its result.
+
+    An error of a step is raised inside the flow, which may handle it. The flow is closed whatever happens.
+    """
+    try:
+        step = next(flow)
+        while True:
+            try:
+                answer = _perform(step, terms, sender)
+            except Exception as error:  # noqa: BLE001 - the flow decides
+                step = flow.throw(error)
+            else:
+                step = flow.send(answer)
+    except StopIteration as end:
+        # Only the flow's own end gets here: one raised by a step was thrown into the flow, where Python
+        # turns it into a RuntimeError.
+        result: T = end.value
+        return result
+    finally:
+        flow.close()
+
+
+async def adrive(flow: Flow[T], terms: Terms, sender: AsyncSender) -> T:
+    """Same as `drive`, but awaited, on asyncio and trio."""
+    try:
+        step = next(flow)
+        while True:
+            try:
+                answer = await _aperform(step, terms, sender)
+            except Exception as error:  # noqa: BLE001 - the flow decides
+                step = flow.throw(error)
+            else:
+                step = flow.send(answer)
+    except StopIteration as end:
+        result: T = end.value
+        return result
+    finally:
+        flow.close()
+
+
+def _perform(step: Step, terms: Terms, sender: Sender) -> object:
+    match step:
+        case Call():
+            return sender(step, terms)
+        case Sleep(seconds):
+            terms.raise_if_cancelled()
+            terms.settings.clock.sleep(seconds, terms.cancellation)
+            terms.raise_if_cancelled()
+            return None
+        case Ask(function, arguments):
+            return _plain(function(*arguments))
+
+
+async def _aperform(step: Step, terms: Terms, sender: AsyncSender) -> object:
+    match step:
+        case Call():
+            return await sender(step, terms)
+        case Sleep(seconds):
+            terms.raise_if_cancelled()
+            await terms.settings.clock.asleep(seconds, terms.cancellation)
+            terms.raise_if_cancelled()
+            return None
+        case Ask(function, arguments):
+            answer = function(*arguments)
+            return await answer if inspect.isawaitable(answer) else answer
+
+
+def _plain(answer: object) -> object:
+    if not inspect.isawaitable(answer):
+        return answer
+    if inspect.iscoroutine(answer):
+        # Closed by hand, or Python warns that it was never awaited.
+        answer.close()
+    raise InvalidArgumentError("an async function needs AsyncOpenAIClient; give OpenAIClient a plain one")

@@ -1,0 +1,95 @@
+"""Running an assistant to its answer, as a flow.
+
+The answer is that run's own: never a message that another run left in the thread.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from assistants_api import calls
+from assistants_client.errors import RunError, run_error_class
+from assistants_client.flows._core import Flow, Terms
+from assistants_client.flows.pages import items
+from assistants_client.flows.waits import Wait, patience_of, run_goes_on
+
+if TYPE_CHECKING:
+    from assistants_api.models import (
+        RunCreateRequest,
+        RunResponse,
+        ThreadMessageListResponse,
+        ThreadMessageResponse,
+    )
+
+
+def run_and_get_assistant_response(
+    terms: Terms, thread_id: str, request: RunCreateRequest | None = None, **fields: Any
+) -> Flow[str]:
+    """Run an assistant on a thread and return what it answered.
+
+    Args:
+        request: The run to create; its fields may be given as keywords instead.
+
+    Returns:
+        The text of the run's messages by the assistant, oldest first, with a blank line between two of them;
+        empty when it wrote no text.
+
+    Raises:
+        RunError: The run ended without an answer: `RunFailedError`, `RunCancelledError`, `RunExpiredError`,
+            `RunIncompleteError`, or `RunRequiresActionError` when it waits for tool outputs.
+        WaitTimeoutError: The run still goes on at the deadline; the error carries it. It is not cancelled.
+        BadRequestError: The server refuses the run, for one because another is active on the thread.
+
+    Source:
+        RunAndGetAssistantResponseAsync: ``POST /threads/{thread_id}/runs``,
+        ``GET /threads/{thread_id}/runs/{run_id}`` again and again, ``GET /threads/{thread_id}/messages``
+    """
+    wait = Wait(terms, "the new run", **patience_of(fields))
+    run = yield from wait.look(calls.create_run(thread_id, request, **fields))
+    wait.awaited = f"run {run.id}"
+    run = yield from wait.until(calls.get_run(thread_id, run.id), run_goes_on, first=run)
+    if run.status != "completed":
+        raise run_error(run)
+    messages = yield from items(
+        calls.get_thread_messages(thread_id, run_id=run.id, order="asc", limit=100),
+        lambda page: _answers(page, run),
+        look=wait.look,
+    )
+    return "\n\n".join(text for message in messages for text in _texts(message))
+
+
+def run_error(run: RunResponse) -> RunError:
+    """Return the error for a run that ended without an answer, with what the run itself says about it."""
+    kind = run_error_class(run.status)
+    return kind(f"run {run.id} ended as {run.status!r}{_reason(run)}", run=run)
+
+
+def _reason(run: RunResponse) -> str:
+    if run.status == "requires_action":
+        return ": it waits for tool outputs. Send them with submit_tool_outputs, then wait again"
+    if run.last_error:
+        return f": {run.last_error.code}: {run.last_error.message}"
+    if run.incomplete_details:
+        return f": it reached {run.incomplete_details.reason}"
+    return ""
+
+
+def _answers(page: ThreadMessageListResponse, run: RunResponse) -> list[ThreadMessageResponse]:
+    # Some servers do not know the run_id filter and list the whole thread.
+    return [
+        message for message in page.data or () if message.role == "assistant" and message.run_id == run.id
+    ]
+
+
+def _texts(message: ThreadMessageResponse) -> list[str]:
+    """Return the text blocks of a message; a refusal is an answer too."""
+    # They are there already: the message was decoded into them.
+    from assistants_api.models import MessageContentRefusal, MessageContentText
+
+    found: list[str] = []
+    for part in message.content or ():
+        if isinstance(part, MessageContentText):
+            found.append(part.text.value)
+        elif isinstance(part, MessageContentRefusal):
+            found.append(part.refusal)
+    return found

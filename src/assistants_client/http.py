@@ -1,0 +1,411 @@
+"""One attempt at one call, through an HTTP client of httpx or httpx2.
+
+The only module that imports an HTTP library, and only when a client first sends. Nothing of that library gets
+out: a user's own client is taken by its shape, and every error becomes one of ours.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import math
+import sys
+from collections.abc import AsyncIterator, Iterator
+from contextlib import aclosing, asynccontextmanager, closing, contextmanager
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+
+from assistants_client.answers import Answer, ResponseHeaders, read, response_error
+from assistants_client.errors import (
+    APIConnectionError,
+    APIResponseError,
+    APITimeoutError,
+    InvalidArgumentError,
+    MissingExtraError,
+)
+from assistants_client.settings import Settings, check_header_value
+
+if TYPE_CHECKING:
+    from assistants_client.exchange import Exchange
+
+__all__ = ["AsyncHttp", "SyncHttp"]
+
+T = TypeVar("T")
+
+Phases: TypeAlias = dict[str, float | None]
+"""Seconds for each of connect, read, write and pool; None for no limit."""
+
+MOST_CONNECTIONS: Final = 1000
+MOST_IDLE_CONNECTIONS: Final = 100
+IDLE_SECONDS: Final = 4.0
+"""Shorter than the 5 s of uvicorn and others, so that a request does not meet a connection being closed."""
+
+_LIBRARIES: Final = ("httpx", "httpx2")
+
+
+class _Http:
+    """What both kinds of client share: everything but the sending itself.
+
+    Args:
+        settings: Of the client.
+        client: A client of httpx or httpx2.
+        owned: Whether *client* is ours. It then adds nothing to a request, so its merging is skipped.
+    """
+
+    def __init__(self, settings: Settings, client: Any, *, owned: bool) -> None:
+        self._settings = settings
+        self._client = client
+        self._owned = owned
+        self._library = _library_of(client)
+        self._network_errors = (self._library.TransportError, self._library.InvalidURL)
+        self._base_headers = self._library.Headers(_base_headers(settings, self._library))
+        self._usual_phases = _usual_phases(settings, client, self._library, owned=owned)
+
+    def _request(self, exchange: Exchange[Any], key: str, content: Any, phases: Phases) -> Any:
+        method, url = exchange.call.operation.method, self._settings.base_url + exchange.target
+        headers = self._headers(exchange, key)
+        if self._owned:
+            extensions = {"timeout": phases}
+            return self._library.Request(method, url, headers=headers, content=content, extensions=extensions)
+        timeout = self._library.Timeout(**phases)
+        return self._client.build_request(method, url, headers=headers, content=content, timeout=timeout)
+
+    def _headers(self, exchange: Exchange[Any], key: str) -> Any:
+        headers = self._base_headers.copy()
+        headers["Authorization"] = f"Bearer {key}"
+        if exchange.call.operation.beta is not None:
+            headers["OpenAI-Beta"] = exchange.call.operation.beta
+        if exchange.idempotency_key is not None:
+            headers["Idempotency-Key"] = exchange.idempotency_key
+        if exchange.body is not None:
+            headers["Content-Type"] = "application/json"
+        if exchange.upload is not None:
+            headers["Content-Type"] = exchange.upload.content_type
+            if exchange.upload.content_length is not None:
+                headers["Content-Length"] = str(exchange.upload.content_length)
+        return headers
+
+    def _phases(self, exchange: Exchange[Any]) -> Phases:
+        """Return the limits of one attempt: none is longer than what is left of the whole call."""
+        remaining = exchange.terms.remaining_seconds()
+        if remaining <= 0:
+            raise self._timeout_error(exchange, sent=exchange.retries > 0)
+        limits = {name: min(seconds, remaining) for name, seconds in self._usual_phases.items()}
+        if exchange.call.operation.method == "POST":
+            # The work is done before the first byte of the answer, and asking again might double it.
+            limits["read"] = remaining
+        return {name: None if seconds == math.inf else seconds for name, seconds in limits.items()}
+
+    def _most_bytes(self, exchange: Exchange[Any]) -> int:
+        if exchange.call.operation.response == "bytes":
+            return self._settings.max_download_bytes
+        return self._settings.max_response_bytes
+
+    def _unreadable(
+        self, exchange: Exchange[Any], response: Any, key: str, body: bytes, problem: str
+    ) -> APIResponseError:
+        return response_error(_answer(response, body), exchange, key, problem)
+
+    def _network_error(self, exchange: Exchange[Any], error: Exception, phases: Phases) -> APIConnectionError:
+        """Return our error for one of the HTTP library."""
+        library = self._library
+        sent = not isinstance(
+            error,
+            (
+                library.ConnectError,
+                library.ConnectTimeout,
+                library.PoolTimeout,
+                library.ProxyError,
+                library.UnsupportedProtocol,
+                library.LocalProtocolError,
+                library.InvalidURL,
+            ),
+        )
+        if isinstance(error, library.TimeoutException):
+            phase = type(error).__name__.removesuffix("Timeout").lower()
+            return self._timeout_error(exchange, sent=sent, seconds=phases.get(phase))
+        return _connection_error(exchange, error, sent=sent)
+
+    def _timeout_error(
+        self, exchange: Exchange[Any], *, sent: bool, seconds: float | None = None
+    ) -> APITimeoutError:
+        operation, server = exchange.call.operation.name, self._settings.server
+        allowed = exchange.terms.deadline - exchange.started if seconds is None else seconds
+        return APITimeoutError(
+            f"{operation}: no whole answer from {server} within {allowed:g} s",
+            operation=operation,
+            server=server,
+            sent=sent,
+            timeout_seconds=allowed,
+        )
+
+
+class SyncHttp(_Http):
+    """Sends calls through a blocking client."""
+
+    def attempt(self, exchange: Exchange[T]) -> T:
+        """Send the call once and return its decoded answer.
+
+        Raises:
+            OperationCancelledError: The token was cancelled before.
+            APIConnectionError: No whole answer arrived, in time or at all.
+            APIStatusError: The server said no.
+            APIResponseError: The answer is not what the interface promises.
+            InvalidArgumentError: The file cannot be read, or `api_key` gave no key.
+        """
+        exchange.terms.raise_if_cancelled()
+        phases = self._phases(exchange)
+        key = _key(self._settings)
+        try:
+            with _content(exchange) as content:
+                response = self._client.send(
+                    self._request(exchange, key, content, phases), stream=True, follow_redirects=False
+                )
+            with closing(response):
+                body = self._read(exchange, response, key)
+        except self._network_errors as error:
+            raise self._network_error(exchange, error, phases) from error
+        return read(_answer(response, body), exchange, key)
+
+    def attempt_again(self, exchange: Exchange[T]) -> T:
+        """Same as `attempt`, after one that failed."""
+        exchange.retries += 1
+        return self.attempt(exchange)
+
+    def _read(self, exchange: Exchange[Any], response: Any, key: str) -> bytes:
+        chunks, room = list[bytes](), self._most_bytes(exchange)
+        try:
+            for chunk in response.iter_bytes():
+                chunks.append(chunk)
+                room -= len(chunk)
+                if room < 0:
+                    raise self._unreadable(exchange, response, key, chunks[0], _too_large(room, chunks))
+                if exchange.terms.remaining_seconds() <= 0:
+                    raise self._timeout_error(exchange, sent=True)
+        except self._library.DecodingError as error:
+            raise self._unreadable(exchange, response, key, b"", _badly_compressed(error)) from error
+        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+
+    def close(self) -> None:
+        """Close the connections, if the HTTP client is ours."""
+        if self._owned:
+            self._client.close()
+
+
+class AsyncHttp(_Http):
+    """Sends calls through an async client, on asyncio and trio."""
+
+    async def attempt(self, exchange: Exchange[T]) -> T:
+        """Same as `SyncHttp.attempt`, but awaited."""
+        import anyio
+
+        exchange.terms.raise_if_cancelled()
+        phases = self._phases(exchange)
+        with anyio.move_on_after(exchange.terms.remaining_seconds()):
+            return await self._attempt(exchange, phases)
+        raise self._timeout_error(exchange, sent=True)
+
+    async def attempt_again(self, exchange: Exchange[T]) -> T:
+        """Same as `attempt`, after one that failed."""
+        exchange.retries += 1
+        return await self.attempt(exchange)
+
+    async def _attempt(self, exchange: Exchange[T], phases: Phases) -> T:
+        key = await _akey(self._settings)
+        try:
+            async with _acontent(exchange) as content:
+                response = await self._client.send(
+                    self._request(exchange, key, content, phases), stream=True, follow_redirects=False
+                )
+            async with aclosing(response):
+                body = await self._read(exchange, response, key)
+        except self._network_errors as error:
+            raise self._network_error(exchange, error, phases) from error
+        return read(_answer(response, body), exchange, key)
+
+    async def _read(self, exchange: Exchange[Any], response: Any, key: str) -> bytes:
+        chunks, room = list[bytes](), self._most_bytes(exchange)
+        try:
+            async for chunk in response.aiter_bytes():
+                chunks.append(chunk)
+                room -= len(chunk)
+                if room < 0:
+                    raise self._unreadable(exchange, response, key, chunks[0], _too_large(room, chunks))
+        except self._library.DecodingError as error:
+            raise self._unreadable(exchange, response, key, b"", _badly_compressed(error)) from error
+        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+
+    async def aclose(self) -> None:
+        """Close the connections, if the HTTP client is ours."""
+        if self._owned:
+            await self._client.aclose()
+
+
+def open_sync(settings: Settings, given: object | None, transport: object | None) -> SyncHttp:
+    """Return the sender of a blocking client: over *given*, else over a client of our own.
+
+    Raises:
+        InvalidArgumentError: *given* is not a blocking client of httpx or httpx2.
+    """
+    if settings.http_backend != "httpx":
+        raise InvalidArgumentError(
+            f"http_backend {settings.http_backend!r} is for AsyncOpenAIClient; OpenAIClient has only 'httpx'",
+            argument="http_backend",
+        )
+    if given is not None:
+        _check_client(given, "Client", "AsyncOpenAIClient")
+        return SyncHttp(settings, given, owned=False)
+    import httpx
+
+    return SyncHttp(settings, httpx.Client(**_client_options(settings, httpx, transport)), owned=True)
+
+
+def open_async(settings: Settings, given: object | None, transport: object | None) -> AsyncHttp:
+    """Same as `open_sync`, for an async client.
+
+    Raises:
+        InvalidArgumentError: *given* is not an async client of httpx or httpx2.
+        MissingExtraError: The backend that the settings name is not installed.
+    """
+    if given is not None:
+        _check_client(given, "AsyncClient", "OpenAIClient")
+        return AsyncHttp(settings, given, owned=False)
+    import httpx
+
+    kind = _aiohttp_client() if settings.http_backend == "aiohttp" else httpx.AsyncClient
+    return AsyncHttp(settings, kind(**_client_options(settings, httpx, transport)), owned=True)
+
+
+def _client_options(settings: Settings, library: Any, transport: object | None) -> dict[str, Any]:
+    if transport is not None:
+        return {"transport": transport, "trust_env": False}
+    limits = library.Limits(
+        max_connections=MOST_CONNECTIONS,
+        max_keepalive_connections=MOST_IDLE_CONNECTIONS,
+        keepalive_expiry=IDLE_SECONDS,
+    )
+    if settings.base_url.startswith("https:"):
+        return {"limits": limits}
+    import ssl
+
+    # Reading the machine's certificates takes longer than the first call. A plain http address never needs
+    # them, as redirects are not followed; this context trusts nobody.
+    return {"limits": limits, "verify": ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)}
+
+
+def _aiohttp_client() -> Any:
+    try:
+        return importlib.import_module("httpx_aiohttp").HttpxAiohttpClient
+    except ImportError as error:
+        raise MissingExtraError('http_backend="aiohttp"', extra="aiohttp") from error
+
+
+def _check_client(given: object, wanted: str, other: str) -> None:
+    kinds = {kind.__name__ for kind in type(given).__mro__ if kind.__module__.partition(".")[0] in _LIBRARIES}
+    if wanted in kinds:
+        return
+    hint = f"; {other} takes this one" if kinds & {"Client", "AsyncClient"} else ""
+    raise InvalidArgumentError(
+        f"http_client is {type(given).__name__}; give an httpx.{wanted} or httpx2.{wanted}{hint}",
+        argument="http_client",
+    )
+
+
+def _library_of(client: object) -> Any:
+    names = (kind.__module__.partition(".")[0] for kind in type(client).__mro__)
+    return sys.modules[next(name for name in names if name in _LIBRARIES)]
+
+
+def _base_headers(settings: Settings, library: Any) -> dict[str, str]:
+    from assistants_client import __version__
+
+    headers = {
+        # Named first and here, or the library adds it again to each request.
+        "Host": library.URL(settings.base_url).netloc.decode("ascii"),
+        "Accept": "application/json",
+        "Accept-Encoding": "gzip, deflate",
+        "User-Agent": f"assistants-client/{__version__} python/{'.'.join(map(str, sys.version_info[:2]))}",
+        "OpenAI-Organization": settings.organization,
+        "OpenAI-Project": settings.project,
+    }
+    given = {name: value for name, value in headers.items() if value is not None}
+    return {**given, **settings.default_headers}
+
+
+def _usual_phases(settings: Settings, client: Any, library: Any, *, owned: bool) -> dict[str, float]:
+    if not owned and client.timeout != library.Timeout(5.0):
+        # Somebody chose these; 5 s is what the library falls back to.
+        theirs: Phases = client.timeout.as_dict()
+        return {name: math.inf if seconds is None else seconds for name, seconds in theirs.items()}
+    read, connect = settings.read_timeout_seconds, settings.connect_timeout_seconds
+    return {"connect": connect, "read": read, "write": read, "pool": settings.timeout_seconds}
+
+
+@contextmanager
+def _content(exchange: Exchange[Any]) -> Iterator[Any]:
+    if exchange.upload is None:
+        yield exchange.body
+    else:
+        with closing(exchange.upload.chunks()) as chunks:
+            yield chunks
+
+
+@asynccontextmanager
+async def _acontent(exchange: Exchange[Any]) -> AsyncIterator[Any]:
+    if exchange.upload is None:
+        yield exchange.body
+    else:
+        async with aclosing(exchange.upload.achunks()) as chunks:
+            yield chunks
+
+
+def _answer(response: Any, body: bytes) -> Answer:
+    headers = response.headers
+    request_id = headers.get("x-request-id") or headers.get("apim-request-id")
+    return Answer(response.status_code, ResponseHeaders(headers.raw), request_id, body)
+
+
+def _connection_error(exchange: Exchange[Any], error: Exception, *, sent: bool) -> APIConnectionError:
+    operation, server = exchange.call.operation.name, exchange.terms.settings.server
+    reason = str(error) or type(error).__name__
+    message = (
+        f"{operation}: the connection to {server} ended before the answer was complete: {reason}"
+        if sent
+        else f"{operation}: cannot reach {server}: {reason}. Check base_url and that the server is running"
+    )
+    return APIConnectionError(message, operation=operation, server=server, sent=sent)
+
+
+def _too_large(room: int, chunks: list[bytes]) -> str:
+    most = room + sum(map(len, chunks))
+    return f"the body is larger than {most:,} bytes; raise max_response_bytes or max_download_bytes."
+
+
+def _badly_compressed(error: Exception) -> str:
+    return f"the body is not compressed as the headers say: {error}."
+
+
+def _key(settings: Settings) -> str:
+    if isinstance(settings.api_key, str):
+        return settings.api_key
+    key = settings.api_key()
+    if inspect.iscoroutine(key):
+        key.close()
+    return _checked(key)
+
+
+async def _akey(settings: Settings) -> str:
+    if isinstance(settings.api_key, str):
+        return settings.api_key
+    key = settings.api_key()
+    return _checked(key if isinstance(key, str) else await key)
+
+
+def _checked(key: object) -> str:
+    if not isinstance(key, str):
+        raise InvalidArgumentError(
+            f"the function given as api_key returned {type(key).__name__}; it must return the key as text "
+            "(an async function needs AsyncOpenAIClient)",
+            argument="api_key",
+        )
+    check_header_value("api_key", key)
+    return key

@@ -1,0 +1,168 @@
+"""What a client is told once: where it connects, as whom, and how patiently.
+
+A `Settings` object is checked when it is made and never changes, and no `repr` of it shows a key.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, TypeAlias
+from urllib.parse import SplitResult, urlsplit
+
+from assistants_client.clock import Clock
+from assistants_client.errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    from assistants_client.flows.retries import Retry
+
+__all__ = ["DEFAULT_BASE_URL", "ApiKey", "OnRetry", "Settings"]
+
+DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
+
+ApiKey: TypeAlias = str | Callable[[], str | Awaitable[str]]
+"""A key, or a function that returns the one to use now; it may be async on the async client."""
+
+OnRetry: TypeAlias = "Callable[[Retry], object]"
+"""Called before each pause between two attempts; it may be async on the async client."""
+
+_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE: Final = re.compile(r"[\x21-\x7e]([\x20-\x7e\t]*[\x21-\x7e])?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The settings of one client, complete and checked.
+
+    Raises:
+        InvalidArgumentError: A value cannot work.
+    """
+
+    api_key: ApiKey = field(repr=False)
+    base_url: str
+    api_version: str | None
+    organization: str | None
+    project: str | None
+    timeout_seconds: float
+    connect_timeout_seconds: float
+    read_timeout_seconds: float
+    http_request_max_retries: int
+    backoff_delay_seconds: float
+    retry_creates: bool
+    on_retry: OnRetry | None
+    polling_interval_seconds: float
+    polling_timeout_seconds: float
+    max_response_bytes: int
+    max_download_bytes: int
+    default_headers: Mapping[str, str] = field(repr=False)
+    http_backend: str
+    clock: Clock = field(repr=False)
+    honours_idempotency_key: bool = False
+    """True where the server answers a repeated create with the first answer, so that repeating is safe."""
+
+    @property
+    def server(self) -> str:
+        """Scheme, host and port of the base URL, to name it in errors."""
+        parts = urlsplit(self.base_url)
+        return f"{parts.scheme}://{parts.netloc}"
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot work."""
+        self._check_headers()
+        self._check_numbers()
+
+    def _check_headers(self) -> None:
+        for name in ("organization", "project"):
+            if (value := getattr(self, name)) is not None:
+                check_header_value(name, value)
+        for name, value in self.default_headers.items():
+            if not _HEADER_NAME.fullmatch(name):
+                raise InvalidArgumentError(
+                    f"default_headers has {name!r}, which is no header name", argument="default_headers"
+                )
+            check_header_value(f"default_headers[{name!r}]", value)
+
+    def _check_numbers(self) -> None:
+        for name in ("timeout_seconds", "connect_timeout_seconds", "read_timeout_seconds"):
+            check_seconds(name, getattr(self, name))
+        check_seconds("polling_timeout_seconds", self.polling_timeout_seconds)
+        check_seconds("polling_interval_seconds", self.polling_interval_seconds, zero=True)
+        check_seconds("backoff_delay_seconds", self.backoff_delay_seconds, zero=True)
+        _check_count("http_request_max_retries", self.http_request_max_retries, least=0)
+        _check_count("max_response_bytes", self.max_response_bytes, least=1)
+        _check_count("max_download_bytes", self.max_download_bytes, least=1)
+
+
+def check_header_value(name: str, value: object) -> None:
+    """Refuse what cannot be sent as a header value; the value itself is not shown, it may be a key."""
+    if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
+        raise InvalidArgumentError(
+            f"{name} cannot be sent as a header: give printable ASCII text without line breaks",
+            argument=name,
+        )
+
+
+def check_seconds(name: str, value: object, *, zero: bool = False) -> None:
+    """Refuse what is not a span of time; infinity is one."""
+    number = isinstance(value, (int, float)) and not isinstance(value, bool) and not math.isnan(value)
+    if not number or value < 0 or (value == 0 and not zero):  # type: ignore[operator]
+        least = "0 or more" if zero else "more than 0"
+        raise InvalidArgumentError(f"{name} is {value!r}; give a number of seconds, {least}", argument=name)
+
+
+def _check_count(name: str, value: object, *, least: int) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or value < least:
+        raise InvalidArgumentError(
+            f"{name} is {value!r}; give a whole number, {least} or more", argument=name
+        )
+
+
+def find_api_key(given: ApiKey | None) -> ApiKey:
+    """Return the key to use: the one given, else the environment's."""
+    key = given or os.environ.get("OPENAI_API_KEY")
+    if not key:
+        raise InvalidArgumentError(
+            "no API key: give api_key, or set the environment variable OPENAI_API_KEY. "
+            "OpenAIClient.local() and AsyncOpenAIClient.local() need none",
+            argument="api_key",
+        )
+    if not callable(key):
+        check_header_value("api_key", key)
+    return key
+
+
+def find_text(given: str | None, variable: str) -> str | None:
+    """Return the text given, else the environment's; None when both are missing or empty."""
+    return given or os.environ.get(variable) or None
+
+
+def find_base_url(given: str | None) -> str:
+    """Return the address to use, without a slash at its end: the given, the environment's, or OpenAI's."""
+    value = find_text(given, "OPENAI_BASE_URL") or DEFAULT_BASE_URL
+    parts = _split_url(value)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise _bad_base_url(value, "it must start with https:// or http:// and name a host")
+    if parts.username is not None or parts.password is not None:
+        # The text may hold a password, so it is not shown.
+        raise _bad_base_url("(hidden)", "it must not hold a user name or password; give api_key instead")
+    if parts.query or parts.fragment:
+        raise _bad_base_url(value, "it must end with the path, such as https://api.openai.com/v1")
+    return value.rstrip("/")
+
+
+def _split_url(value: str) -> SplitResult:
+    if not value.isascii() or not value.isprintable() or " " in value:
+        raise _bad_base_url(value, "it must be ASCII text without spaces")
+    try:
+        parts = urlsplit(value)
+        _ = parts.port
+    except ValueError as error:
+        raise _bad_base_url(value, str(error)) from error
+    return parts
+
+
+def _bad_base_url(value: str, reason: str) -> InvalidArgumentError:
+    return InvalidArgumentError(f"base_url {value!r} cannot be used: {reason}", argument="base_url")
