@@ -10,7 +10,7 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from assistants_client import OpenAIClient
 from assistants_client.cli.errors import CommandError
@@ -23,7 +23,7 @@ from assistants_client.models import (
     RunStepToolCallsDetails,
 )
 
-RESULT_CONTENT = "step_details.tool_calls[*].file_search.results[*].content"
+RESULT_CONTENT: Final = "step_details.tool_calls[*].file_search.results[*].content"
 QUOTE_WIDTH = 300
 _MARK = re.compile(r"【\d+:(\d+)†")
 _BREAK = re.compile(r"\n\s*\n|(?<=[.!?])\s+")

@@ -47,7 +47,7 @@ def ask(
     keep: Annotated[bool, typer.Option("--keep", help="Do not remove what was created.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the answer as JSON.")] = False,
 ) -> None:
-    """Answer a question from files, quoting the passages that the answer rests on.
+    """Answer a question from files, quoting its sources.
 
     The embedded backend answers by default: no key, no network. It stands in with an offline model that finds
     and quotes passages; name a server with --base-url for a model that writes.

@@ -14,9 +14,10 @@ from assistants_client.cli.errors import CommandError
 from assistants_client.cli.progress import Progress
 from assistants_client.cli.workspace import Workspace
 from assistants_client.models import (
-    FileSearchResources,
+    FileSearchResourcesCreateRequest,
     FileSearchTool,
     ToolResourcesCreateRequest,
+    VectorStoreFileResponse,
     VectorStoreResponse,
 )
 
@@ -83,13 +84,13 @@ def run(
     client: OpenAIClient, made: Workspace, progress: Progress, *, store_id: str, question: str, model: str
 ) -> str:
     """Ask an assistant that searches the store, wait for its answer, and return the thread's id."""
-    resources = ToolResourcesCreateRequest(file_search=FileSearchResources(vector_store_ids=[store_id]))
+    search = FileSearchResourcesCreateRequest(vector_store_ids=[store_id])
     assistant = client.create_assistant(
         model=model,
         name="assistants-client ask",
         instructions=INSTRUCTIONS,
         tools=[FileSearchTool()],
-        tool_resources=resources,
+        tool_resources=ToolResourcesCreateRequest(file_search=search),
     )
     made.add_assistant(assistant.id)
     thread = client.create_thread()
@@ -113,5 +114,9 @@ def _count(progress: Progress, store: VectorStoreResponse) -> None:
 
 def _not_searchable(client: OpenAIClient, store_id: str, uploaded: Mapping[str, Path]) -> CommandError:
     failed = client.get_vector_store_files(store_id, filter="failed", limit=100).data
-    names = [f"{uploaded[file.id]} ({file.last_error.message})" for file in failed]
+    names = [f"{uploaded[file.id]}{_reason(file)}" for file in failed]
     return CommandError(f"cannot search {', '.join(names)}; leave it out, or save it as text")
+
+
+def _reason(file: VectorStoreFileResponse) -> str:
+    return f" ({file.last_error.message.rstrip('.')})" if file.last_error else ""

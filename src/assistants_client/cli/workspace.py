@@ -5,7 +5,7 @@ An object is remembered the moment its id is known, so that an error or Ctrl-C a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -98,7 +98,7 @@ def _names(objects: Iterable[Created]) -> str:
 
 
 @contextmanager
-def workspace(client: OpenAIClient, progress: Progress, *, keep: bool) -> Iterator[Workspace]:
+def workspace(client: OpenAIClient, progress: Progress, *, keep: bool) -> Generator[Workspace, None, None]:
     """Hand out a workspace and clean up at the end, whichever way the block ends.
 
     Raises:

@@ -1,0 +1,162 @@
+"""`assistants-client ask`, end to end: real files, real processes, the embedded backend or a real socket."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.support import CommandLine, Site, environment, program
+
+QUESTION = "When does the ferry to Marstal leave?"
+NOTHING = {"assistants": 0, "files": 0, "threads": 0, "vector stores": 0}
+
+
+def test_answers_with_the_passage_and_its_file(command_line: CommandLine, notes: Path) -> None:
+    """The answer stands on stdout, and below it the file and the passage that answers."""
+    done = command_line("ask", notes, QUESTION)
+    assert (done.returncode, done.stderr.count("Error")) == (0, 0), done.stderr
+    answer, _, footnote = done.stdout.rpartition(f"[1] {notes}")
+    assert "[1]" in answer
+    assert "“The ferry to Marstal leaves at seven in the morning.”" in footnote
+
+
+def test_says_that_the_embedded_backend_answers(command_line: CommandLine, notes: Path) -> None:
+    """Without options nothing leaves the machine, and stderr says so."""
+    done = command_line("ask", notes, QUESTION)
+    assert "the embedded backend" in done.stderr
+
+
+def test_a_key_in_the_environment_sends_nothing_away(command_line: CommandLine, notes: Path) -> None:
+    """Only an option leads to a server; settings made for other programs do not."""
+    done = command_line("ask", notes, QUESTION, OPENAI_API_KEY="k", OPENAI_BASE_URL="http://127.0.0.1:9/v1")
+    assert done.returncode == 0
+    assert "the embedded backend" in done.stderr
+
+
+def test_cites_the_file_that_answers(command_line: CommandLine, notes: Path, tmp_path: Path) -> None:
+    """With several files, the citation names the right one."""
+    other = tmp_path / "menu.txt"
+    other.write_text("Soup of the day: leek. Dessert: rhubarb with vanilla.", encoding="utf-8")
+    done = command_line("ask", notes, other, "What is for dessert?", "--json")
+    assert json.loads(done.stdout)["citations"][0]["file"] == str(other)
+
+
+def test_json_has_the_answer_and_its_sources(command_line: CommandLine, notes: Path) -> None:
+    """`--json` prints one object for programs: question, answer, citations, backend and model."""
+    done = command_line("ask", "--json", notes, QUESTION)
+    answer = json.loads(done.stdout)
+    assert {"question", "answer", "citations", "backend", "model", "run_id"} == set(answer)
+    assert answer["question"] == QUESTION
+    (citation,) = answer["citations"]
+    assert citation["quote"] == "The ferry to Marstal leaves at seven in the morning."
+    assert citation["quote"] in citation["passage"]
+
+
+def test_plain_progress_counts_files(command_line: CommandLine, notes: Path) -> None:
+    """In a pipe, progress is whole lines with file counts, each line once."""
+    lines = command_line("ask", notes, QUESTION).stderr.splitlines()
+    assert "Uploading file 1 of 1: notes.md" in lines
+    assert "Indexed 1 of 1 files" in lines
+    assert len(lines) == len(set(lines))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+def test_progress_rewrites_its_line_on_a_terminal(notes: Path) -> None:
+    """On a terminal the file counts share one line, which is gone at the end."""
+    ours, theirs = os.openpty()
+    with subprocess.Popen(
+        program("ask", notes, QUESTION), stdout=subprocess.PIPE, stderr=theirs, env=environment()
+    ) as running:
+        os.close(theirs)
+        shown = _read_terminal(ours)
+        running.communicate()
+    *_, rewritten = shown.split("\n")
+    assert "\rIndexed 1 of 1 files" in rewritten
+    assert rewritten.endswith(" \r")
+
+
+def _read_terminal(descriptor: int) -> str:
+    read = b""
+    try:
+        while chunk := os.read(descriptor, 1024):
+            read += chunk
+    except OSError:
+        # Linux says so when the other side has closed; macOS returns nothing.
+        pass
+    finally:
+        os.close(descriptor)
+    return read.decode()
+
+
+def test_removes_what_it_created(command_line: CommandLine, site: Site, notes: Path) -> None:
+    """After an answer the server is as it was before."""
+    done = command_line("ask", notes, QUESTION, "--base-url", site.url, "--api-key", "k")
+    assert done.returncode == 0, done.stderr
+    assert site.left() == NOTHING
+
+
+def test_names_the_server(command_line: CommandLine, site: Site, notes: Path) -> None:
+    """With `--base-url`, stderr says which server is asked and for which model."""
+    done = command_line("ask", notes, QUESTION, "--base-url", site.url, "--api-key", "k", "--model", "m1")
+    assert f"Using the server at {site.url} (model m1)" in done.stderr
+
+
+def test_keep_leaves_everything_and_lists_it(command_line: CommandLine, site: Site, notes: Path) -> None:
+    """`--keep` removes nothing and names what is left, for the user to remove."""
+    done = command_line("ask", notes, QUESTION, "--keep", "--base-url", site.url, "--api-key", "k")
+    assert site.left() == {"assistants": 1, "files": 1, "threads": 1, "vector stores": 1}
+    (kept,) = [line for line in done.stderr.splitlines() if line.startswith("Kept: ")]
+    assert [word.rstrip(",") for word in kept.split() if "_" in word or "-" in word] != []
+
+
+def test_keep_with_a_database_survives_the_process(
+    command_line: CommandLine, notes: Path, tmp_path: Path
+) -> None:
+    """The embedded backend's state, kept in a file, is there for the next command."""
+    database = tmp_path / "state.db"
+    command_line("ask", notes, QUESTION, "--keep", "--database", database)
+    assert command_line("ask", notes, QUESTION, "--database", database).returncode == 0
+    assert database.stat().st_size > 0
+
+
+@pytest.mark.parametrize(
+    "failing", ["POST /v1/vector_stores", "POST /v1/assistants", "POST /v1/threads", "/messages", "/runs"]
+)
+def test_removes_everything_after_an_error(
+    command_line: CommandLine, site: Site, notes: Path, failing: str
+) -> None:
+    """Whichever step fails, what the steps before it created is removed."""
+    site.before = lambda request: 400 if request.startswith("POST") and request.endswith(failing) else None
+    done = command_line("ask", notes, QUESTION, "--base-url", site.url, "--api-key", "k")
+    assert done.returncode == 1
+    assert "The hook said no." in done.stderr.splitlines()[-1]
+    site.seen = [one for one in site.seen if one != failing]
+    assert site.left() == NOTHING
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl-C to whole consoles only")
+@pytest.mark.parametrize(("sent", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize("moment", ["POST /v1/vector_stores", "/runs"])
+def test_removes_everything_when_interrupted(
+    site: Site, notes: Path, moment: str, sent: signal.Signals, status: int
+) -> None:
+    """Ctrl-C, or a polite kill, at any moment: everything created so far is removed."""
+    with subprocess.Popen(
+        program("ask", notes, QUESTION, "--base-url", site.url, "--api-key", "k"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(),
+        text=True,
+    ) as running:
+        # The request is carried out, and its answer arrives at a process that is told to stop.
+        site.before = lambda request: running.send_signal(sent) if request.endswith(moment) else None
+        _, stderr = running.communicate()
+    assert running.returncode == status
+    assert "Traceback" not in stderr
+    assert site.left() == NOTHING

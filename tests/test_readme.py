@@ -1,0 +1,103 @@
+"""The README is held against the code: its examples, its commands and its tables."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from assistants_api import calls, protocols
+from assistants_api.wire import Operation
+from assistants_client import OpenAIClient
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
+COMMANDS = [line.strip() for line in README.splitlines() if line.startswith("    python3 -m venv")]
+
+
+def rows(heading: str) -> list[list[str]]:
+    """Return the cells of every table row under a heading, without backticks."""
+    section = README.split(f"\n## {heading}\n")[1].split("\n## ")[0]
+    lines = [line for line in section.splitlines() if line.startswith("| ")]
+    return [[cell.strip().strip("`") for cell in line.strip("|").split("|")] for line in lines]
+
+
+def operations() -> dict[str, Operation]:
+    """Return every operation of the wire layer by its name."""
+    names = [module.name for module in pkgutil.iter_modules(calls.__path__, f"{calls.__name__}.")]
+    modules = [importlib.import_module(name) for name in names]
+    found = (value for module in modules for value in vars(module).values() if isinstance(value, Operation))
+    return {one.name: one for one in found}
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name)
+def test_the_examples_stand_in_the_readme(example: Path) -> None:
+    """The README shows the examples as they are run."""
+    code = example.read_text(encoding="utf-8").split('"""\n\n', 1)[1]
+    assert f"```python\n{code}```" in README
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name)
+def test_the_examples_answer(example: Path) -> None:
+    """Each example finds the two clients in the README."""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", example], capture_output=True, check=False, cwd=ROOT, encoding="utf-8"
+    )
+    assert done.returncode == 0, done.stderr
+    assert "AsyncOpenAIClient" in done.stdout
+
+
+def test_ci_runs_the_command_of_the_readme() -> None:
+    """What CI runs is what a reader is told to run."""
+    assert COMMANDS[1] in (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+
+
+def test_the_first_command_finds_its_passage() -> None:
+    """The README answers the question that its first command asks."""
+    arguments = re.search(r"assistants-client (ask README.md) \"(.*)\"", COMMANDS[0])
+    assert arguments is not None
+    words = [*arguments[1].split(), arguments[2]]
+    done = subprocess.run(
+        [sys.executable, "-m", "assistants_client", *words],
+        capture_output=True,
+        check=True,
+        cwd=ROOT,
+        encoding="utf-8",
+    )
+    assert (
+        "The library has two clients: `OpenAIClient` (sync) and `AsyncOpenAIClient` (async)." in done.stdout
+    )
+
+
+def test_the_table_has_the_47() -> None:
+    """Every operation of the interface is in the tables once, numbered from 1 to 47."""
+    names = [(int(row[0]), row[1]) for row in rows("The 47 operations") if row[0].isdigit()]
+    assert [number for number, _ in names] == list(range(1, 48))
+    methods = {name for name, _ in inspect.getmembers(protocols.OpenAIClientProtocol, inspect.isfunction)}
+    assert {name for _, name in names} <= methods
+
+
+def test_the_table_has_the_right_paths() -> None:
+    """Method and path in the table are those that the clients use."""
+    listed = {row[1]: row[2] for row in rows("The 47 operations") if row[0].isdigit()}
+    known = operations()
+    sent = {name: f"{known[name].method} {known[name].path}" for name in listed if name in known}
+    assert len(sent) == 40
+    assert {name: listed[name] for name in sent} == sent
+
+
+def test_the_settings_have_the_defaults_of_the_client() -> None:
+    """Each setting is a keyword of the client, and a default that is a number is the real one."""
+    parameters = inspect.signature(OpenAIClient).parameters
+    for names, default, _ in rows("Settings")[1:]:
+        numbers = [float(word) for word in default.split(", ") if word.replace(".", "").isdigit()]
+        keywords = re.findall(r"\w+", names)
+        assert set(keywords) <= set(parameters)
+        assert not numbers or [parameters[name].default for name in keywords] == numbers
