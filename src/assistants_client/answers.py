@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast
 from urllib.parse import urlsplit
 
 from assistants_api.wire import HttpInfo, Model
@@ -136,9 +136,10 @@ def _json_object(body: bytes) -> dict[str, Any]:
     value: Any = _DECODE(body.removeprefix(_UTF8_BOM).decode())
     if type(value) is not dict:
         raise _WrongKindError(f"the body is a JSON {_kind(value)}, not an object")
-    if "error" in value and "id" not in value and "object" not in value:
+    found = cast("dict[str, Any]", value)
+    if "error" in found and "id" not in found and "object" not in found:
         raise _WrongKindError("the body is an error")
-    return value
+    return found
 
 
 def _kind(value: object) -> str:
@@ -184,13 +185,16 @@ def _is_retired(exchange: Exchange[Any]) -> bool:
 
 def _error_facts(body: Any) -> tuple[str, dict[str, str | None]]:
     """Return the sentence and the facts of an error body: OpenAI's form, or what other servers make of it."""
-    error: Any = body.get("error", body) if isinstance(body, dict) else None
+    error = _mapping(body).get("error", body)
     if isinstance(error, str):
         return error[:_LONGEST_DETAIL], {}
-    if not isinstance(error, dict):
-        return "", {}
-    message = next((error[name] for name in ("message", "detail") if isinstance(error.get(name), str)), "")
-    return message[:_LONGEST_DETAIL], {name: _fact(error.get(name)) for name in ("type", "code", "param")}
+    facts = {name: _fact(value) for name, value in _mapping(error).items()}
+    detail = facts.get("message") or facts.get("detail") or ""
+    return detail[:_LONGEST_DETAIL], {name: facts.get(name) for name in ("type", "code", "param")}
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
 
 
 def _fact(value: object) -> str | None:

@@ -234,7 +234,9 @@ class OpenAIClient(SyncOperations, Composites, _Client):
         try:
             return http.attempt(exchange)
         except (APIConnectionError, APIStatusError) as error:
-            return drive(_recover(exchange, error), exchange.terms, lambda *_: http.attempt_again(exchange))
+            return drive(
+                _recover(exchange, error), exchange.terms, lambda _call, _terms: http.attempt_again(exchange)
+            )
 
     def _open(self) -> SyncHttp:
         if self._closed:
@@ -300,7 +302,7 @@ class AsyncOpenAIClient(AsyncOperations, AsyncComposites, _Client):
             return await http.attempt(exchange)
         except (APIConnectionError, APIStatusError) as error:
             flow = _recover(exchange, error)
-            return await adrive(flow, exchange.terms, lambda *_: http.attempt_again(exchange))
+            return await adrive(flow, exchange.terms, lambda _call, _terms: http.attempt_again(exchange))
 
     def _open(self) -> AsyncHttp:
         if self._closed:

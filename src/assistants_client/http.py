@@ -10,7 +10,7 @@ import importlib
 import inspect
 import math
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Generator
 from contextlib import aclosing, asynccontextmanager, closing, contextmanager
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
@@ -341,7 +341,7 @@ def _usual_phases(settings: Settings, client: Any, library: Any, *, owned: bool)
 
 
 @contextmanager
-def _content(exchange: Exchange[Any]) -> Iterator[Any]:
+def _content(exchange: Exchange[Any]) -> Generator[Any, None, None]:
     if exchange.upload is None:
         yield exchange.body
     else:
@@ -350,7 +350,7 @@ def _content(exchange: Exchange[Any]) -> Iterator[Any]:
 
 
 @asynccontextmanager
-async def _acontent(exchange: Exchange[Any]) -> AsyncIterator[Any]:
+async def _acontent(exchange: Exchange[Any]) -> AsyncGenerator[Any, None]:
     if exchange.upload is None:
         yield exchange.body
     else:

@@ -34,42 +34,12 @@ T = TypeVar("T")
 R_co = TypeVar("R_co", covariant=True)
 
 
-class Blocking:
-    """What a client needs to carry out a flow in the calling thread."""
-
-    def _carry_out(self, flow: Callable[[Terms], Flow[T]]) -> T:
-        raise NotImplementedError
-
-
-class Awaiting:
-    """What a client needs to carry out a flow on the event loop."""
-
-    async def _carry_out(self, flow: Callable[[Terms], Flow[T]]) -> T:
-        raise NotImplementedError
-
-
-def blocking(flow: Callable[Concatenate[Terms, P], Flow[T]]) -> Callable[Concatenate[Blocking, P], T]:
-    """Publish *flow* as a method that returns its result."""
-
-    @wraps(flow)
-    def method(self: Blocking, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        return self._carry_out(lambda terms: flow(terms, *args, **kwargs))
-
-    _sign(method, flow)
-    return method
-
-
-def awaiting(
-    flow: Callable[Concatenate[Terms, P], Flow[T]],
-) -> Callable[Concatenate[Awaiting, P], Coroutine[Any, Any, T]]:
-    """Publish *flow* as a method that is awaited for its result."""
-
-    @wraps(flow)
-    async def method(self: Awaiting, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        return await self._carry_out(lambda terms: flow(terms, *args, **kwargs))
-
-    _sign(method, flow)
-    return method
+_PATIENCE = [
+    inspect.Parameter(
+        name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=getattr(kind, "__forward_arg__", kind)
+    )
+    for name, kind in Patience.__annotations__.items()
+]
 
 
 def _sign(method: Any, flow: Callable[..., Any]) -> None:
@@ -83,12 +53,42 @@ def _sign(method: Any, flow: Callable[..., Any]) -> None:
     method.__signature__ = inspect.Signature([first, *own, *_PATIENCE, *fields], return_annotation=returns)
 
 
-_PATIENCE = [
-    inspect.Parameter(
-        name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=getattr(kind, "__forward_arg__", kind)
-    )
-    for name, kind in Patience.__annotations__.items()
-]
+class Blocking:
+    """A client that carries out flows in the calling thread."""
+
+    def _carry_out(self, flow: Callable[[Terms], Flow[T]]) -> T:
+        raise NotImplementedError
+
+    @staticmethod
+    def publish(flow: Callable[Concatenate[Terms, P], Flow[T]]) -> Callable[Concatenate[Blocking, P], T]:
+        """Return *flow* as a method that returns its result."""
+
+        @wraps(flow)
+        def method(self: Blocking, /, *args: P.args, **kwargs: P.kwargs) -> T:
+            return self._carry_out(lambda terms: flow(terms, *args, **kwargs))
+
+        _sign(method, flow)
+        return method
+
+
+class Awaiting:
+    """A client that carries out flows on the event loop."""
+
+    async def _carry_out(self, flow: Callable[[Terms], Flow[T]]) -> T:
+        raise NotImplementedError
+
+    @staticmethod
+    def publish(
+        flow: Callable[Concatenate[Terms, P], Flow[T]],
+    ) -> Callable[Concatenate[Awaiting, P], Coroutine[Any, Any, T]]:
+        """Return *flow* as a method that is awaited for its result."""
+
+        @wraps(flow)
+        async def method(self: Awaiting, /, *args: P.args, **kwargs: P.kwargs) -> T:
+            return await self._carry_out(lambda terms: flow(terms, *args, **kwargs))
+
+        _sign(method, flow)
+        return method
 
 
 class CreateVectorStoreAndWait(Protocol[R_co]):
@@ -155,28 +155,30 @@ class WaitForAssistantMessage(Protocol[R_co]):
 class Composites(Blocking):
     """The composites of `OpenAIClient`."""
 
-    wait_for_run_to_complete = blocking(waits.wait_for_run_to_complete)
-    wait_for_thread_message_to_complete = blocking(waits.wait_for_thread_message_to_complete)
-    wait_for_vector_store_to_complete = blocking(waits.wait_for_vector_store_to_complete)
-    wait_for_vector_store_file_to_complete = blocking(waits.wait_for_vector_store_file_to_complete)
+    wait_for_run_to_complete = Blocking.publish(waits.wait_for_run_to_complete)
+    wait_for_thread_message_to_complete = Blocking.publish(waits.wait_for_thread_message_to_complete)
+    wait_for_vector_store_to_complete = Blocking.publish(waits.wait_for_vector_store_to_complete)
+    wait_for_vector_store_file_to_complete = Blocking.publish(waits.wait_for_vector_store_file_to_complete)
     if TYPE_CHECKING:
         # A decorator cannot keep overloads, so type checkers read the two forms of these from above.
         create_vector_store_and_wait_to_complete: CreateVectorStoreAndWait[VectorStoreResponse]
         run_and_get_assistant_response: RunAndGetAssistantResponse[str]
         wait_for_assistant_message: WaitForAssistantMessage[ThreadMessageResponse]
     else:
-        create_vector_store_and_wait_to_complete = blocking(waits.create_vector_store_and_wait_to_complete)
-        run_and_get_assistant_response = blocking(runs.run_and_get_assistant_response)
-        wait_for_assistant_message = blocking(waits.wait_for_assistant_message)
+        create_vector_store_and_wait_to_complete = Blocking.publish(
+            waits.create_vector_store_and_wait_to_complete
+        )
+        run_and_get_assistant_response = Blocking.publish(runs.run_and_get_assistant_response)
+        wait_for_assistant_message = Blocking.publish(waits.wait_for_assistant_message)
 
 
 class AsyncComposites(Awaiting):
     """The composites of `AsyncOpenAIClient`."""
 
-    wait_for_run_to_complete = awaiting(waits.wait_for_run_to_complete)
-    wait_for_thread_message_to_complete = awaiting(waits.wait_for_thread_message_to_complete)
-    wait_for_vector_store_to_complete = awaiting(waits.wait_for_vector_store_to_complete)
-    wait_for_vector_store_file_to_complete = awaiting(waits.wait_for_vector_store_file_to_complete)
+    wait_for_run_to_complete = Awaiting.publish(waits.wait_for_run_to_complete)
+    wait_for_thread_message_to_complete = Awaiting.publish(waits.wait_for_thread_message_to_complete)
+    wait_for_vector_store_to_complete = Awaiting.publish(waits.wait_for_vector_store_to_complete)
+    wait_for_vector_store_file_to_complete = Awaiting.publish(waits.wait_for_vector_store_file_to_complete)
     if TYPE_CHECKING:
         create_vector_store_and_wait_to_complete: CreateVectorStoreAndWait[
             Coroutine[Any, Any, VectorStoreResponse]
@@ -184,6 +186,8 @@ class AsyncComposites(Awaiting):
         run_and_get_assistant_response: RunAndGetAssistantResponse[Coroutine[Any, Any, str]]
         wait_for_assistant_message: WaitForAssistantMessage[Coroutine[Any, Any, ThreadMessageResponse]]
     else:
-        create_vector_store_and_wait_to_complete = awaiting(waits.create_vector_store_and_wait_to_complete)
-        run_and_get_assistant_response = awaiting(runs.run_and_get_assistant_response)
-        wait_for_assistant_message = awaiting(waits.wait_for_assistant_message)
+        create_vector_store_and_wait_to_complete = Awaiting.publish(
+            waits.create_vector_store_and_wait_to_complete
+        )
+        run_and_get_assistant_response = Awaiting.publish(runs.run_and_get_assistant_response)
+        wait_for_assistant_message = Awaiting.publish(waits.wait_for_assistant_message)

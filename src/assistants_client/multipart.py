@@ -9,7 +9,7 @@ import os
 import secrets
 import stat
 from collections.abc import AsyncGenerator, Callable, Generator
-from typing import TYPE_CHECKING, BinaryIO, Final, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, cast
 
 from assistants_client.errors import InvalidArgumentError
 
@@ -158,7 +158,7 @@ class _Stream(_Source):
         return self._read, bool
 
     def _read(self, size: int) -> bytes:
-        chunk: object = self._stream.read(size)
+        chunk: Any = self._stream.read(size)
         if not isinstance(chunk, bytes):
             raise InvalidArgumentError(
                 f"{self.name!r} gives {type(chunk).__name__}; open it in binary mode", argument="file"
@@ -176,7 +176,7 @@ def _source(file: FileUpload) -> _Source:
     if isinstance(source, (bytes, bytearray, memoryview)):
         return _Memory(file.name, bytes(source))
     if isinstance(source, os.PathLike):
-        return _Path(file.name, cast("os.PathLike[str]", source))
+        return _Path(file.name, source)
     if hasattr(source, "read"):
         return _Stream(file.name, cast("BinaryIO", source))
     raise InvalidArgumentError(
