@@ -1,0 +1,233 @@
+"""The ASGI app: generated routes, handwritten handlers, and OpenAI's error shape around both.
+
+A route without a handler is an error when the app is made, not when somebody calls it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import os
+import sqlite3
+import time
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.datastructures import MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from assistants_api import routes
+from assistants_client.local import sql
+from assistants_client.local.backend import ApiRequest, Backend
+from assistants_client.local.errors import APIError, internal_error, method_not_allowed, unknown_url
+from assistants_client.local.handlers import PlainHandler, find_handler, is_async
+from assistants_client.local.ids import check_prefix, new_id
+from assistants_client.local.model import ChatModel
+from assistants_client.local.store import JSON, Transaction, dump
+from assistants_client.local.validation import parse_json, parse_query, validate_body
+
+__all__ = ["create_app"]
+
+logger = logging.getLogger(__name__)
+
+PREFIX = "/v1"
+POLL_AFTER_MS = "50"
+"""What pollers are told to wait: a local answer costs next to nothing."""
+MOST_BODY_BYTES = 64 * 2**20
+DAY_SECONDS = 86_400
+
+
+def create_app(
+    path: str | os.PathLike[str] | None = None,
+    *,
+    model: ChatModel | None = None,
+    now: Callable[[], float] = time.time,
+) -> Starlette:
+    """Return the embedded backend as an ASGI app; its routes stand below ``/v1``.
+
+    Args:
+        path: The database file, created when missing; without one everything is in memory and gone at the end.
+        model: What answers runs and chat completions; without one, the deterministic offline model. It is
+            closed together with the app.
+        now: The clock, Unix seconds.
+
+    Raises:
+        LookupError: the generated routes name an operation that this version does not implement.
+
+    The app opens its database when its lifespan starts, and raises `StoreError` there if it cannot be used.
+    """
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncGenerator[None, None]:
+        backend = Backend(None if path is None else Path(path), model=model or _offline_model(), now=now)
+        await backend.open()
+        app.state.backend = backend
+        try:
+            yield
+        finally:
+            await backend.aclose()
+
+    app = Starlette(
+        routes=_routes(),
+        lifespan=lifespan,
+        middleware=[Middleware(_AnswerHeaders)],
+        exception_handlers={HTTPException: _unknown_route},
+    )
+    app.router.redirect_slashes = False
+    return app
+
+
+def _offline_model() -> ChatModel:
+    from assistants_client.local.model.offline import OfflineModel
+
+    return OfflineModel()
+
+
+def _routes() -> list[Route]:
+    # Literal segments first: /threads/runs is not a thread.
+    ordered = sorted(routes.ROUTES, key=lambda route: route.path.replace("{", "~"))
+    return [
+        Route(PREFIX + route.path, _endpoint(route), methods=[route.method], name=route.operation)
+        for route in ordered
+    ]
+
+
+def _endpoint(route: routes.Route) -> Callable[[Request], Awaitable[Response]]:
+    """Return what answers the requests of one operation."""
+    handler = find_handler(route.operation)
+
+    async def answer(request: Request) -> Response:
+        try:
+            result = await _carry_out(route, handler, request)
+        except APIError as error:
+            return _error_response(error)
+        except ClientDisconnect:
+            raise
+        except sqlite3.Error:
+            logger.exception("The database refused %s.", route.operation)
+            return _error_response(internal_error())
+        except Exception:
+            logger.exception("%s failed.", route.operation)
+            return _error_response(internal_error())
+        return result if isinstance(result, Response) else _json_response(result)
+
+    return answer
+
+
+async def _carry_out(route: routes.Route, handler: Any, request: Request) -> JSON | Response:
+    backend: Backend = request.app.state.backend
+    api_request = await _validated(route, request)
+    if is_async(handler):
+        answer: JSON | Response = await handler(backend, api_request)
+        return answer
+    key = request.headers.get("idempotency-key") if route.method == "POST" else None
+    if key is None:
+        return await backend.transact(partial(handler, request=api_request))
+    return await backend.transact(partial(_once, handler=handler, request=api_request, key=key))
+
+
+async def _validated(route: routes.Route, request: Request) -> ApiRequest:
+    """Return the request, typed and checked against the spec.
+
+    Raises:
+        APIError: 400, naming what is wrong; 413, too much.
+    """
+    for name, value in request.path_params.items():
+        check_prefix(name, value)
+    query = parse_query(route, request.query_params.multi_items())
+    body: Any = {}
+    if route.media == "json":
+        body = parse_json(await _read(request))
+        validate_body(route, body)
+    return ApiRequest(route, request.path_params, query, body, request)
+
+
+async def _read(request: Request) -> bytes:
+    content = bytearray()
+    async for piece in request.stream():
+        content += piece
+        if len(content) > MOST_BODY_BYTES:
+            raise APIError(
+                f"The body of the request is larger than the limit of {MOST_BODY_BYTES // 2**20} MB.",
+                status=413,
+                code="request_too_large",
+            )
+    return bytes(content)
+
+
+def _once(tx: Transaction, *, handler: PlainHandler, request: ApiRequest, key: str) -> JSON:
+    """Carry out a request at most once per idempotency key; a repetition gets the first answer again.
+
+    Raises:
+        APIError: 400, the key was used for another request.
+    """
+    tx.run(sql.FORGET_ANSWERS, created_at=tx.now - DAY_SECONDS)
+    content = dump({"path": dict(request.path), "query": dict(request.query), "body": request.body})
+    fingerprint = hashlib.sha256(content.encode("ascii")).hexdigest()
+    for operation, known, answer in tx.values(sql.GET_ANSWER, key=key):
+        if (operation, known) != (request.operation, fingerprint):
+            raise APIError(
+                f"The idempotency key {key!r} was used for another request before; use a fresh one.",
+                code="idempotency_key_reused",
+            )
+        first_answer: JSON = json.loads(answer)
+        return first_answer
+    body = handler(tx, request)
+    tx.run(
+        sql.ADD_ANSWER,
+        key=key,
+        operation=request.operation,
+        fingerprint=fingerprint,
+        answer=dump(body),
+        created_at=tx.now,
+    )
+    return body
+
+
+def _json_response(body: JSON, status: int = 200) -> Response:
+    return Response(dump(body), status_code=status, media_type="application/json")
+
+
+def _error_response(error: APIError) -> Response:
+    return _json_response(error.to_dict(), error.status)
+
+
+async def _unknown_route(request: Request, error: Exception) -> Response:
+    method, path = request.method, request.url.path
+    if isinstance(error, HTTPException) and error.status_code == 405:
+        return _error_response(method_not_allowed(method, path))
+    return _error_response(unknown_url(method, path))
+
+
+class _AnswerHeaders:
+    """Gives every answer its request id, its processing time and the pace for pollers."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        started = time.perf_counter()
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                headers["x-request-id"] = new_id("request")
+                headers["openai-version"] = "2020-10-01"
+                headers["openai-processing-ms"] = str(round((time.perf_counter() - started) * 1000))
+                headers["openai-poll-after-ms"] = POLL_AFTER_MS
+            await send(message)
+
+        await self._app(scope, receive, send_with_headers)

@@ -1,0 +1,115 @@
+"""One backend: the parts that handlers and jobs work with, and the one way from a transaction to its effects.
+
+What a transaction wants to follow (events, jobs) follows its commit, never its rollback.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import frozen
+
+from assistants_client.local import sql
+from assistants_client.local.engine import AsyncioEngine, Engine
+from assistants_client.local.events import Events
+from assistants_client.local.indexing import Indexer
+from assistants_client.local.run import RunWorker
+from assistants_client.local.store import Job, Store, Transaction
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+    from assistants_api.routes import Route
+    from assistants_client.local.model import ChatModel
+
+__all__ = ["ApiRequest", "Backend"]
+
+T = TypeVar("T")
+
+
+@frozen
+class ApiRequest:
+    """A request that has passed validation."""
+
+    route: Route
+    path: Mapping[str, str]
+    """Path parameters by name."""
+    query: Mapping[str, Any]
+    """Query parameters by wire name, typed."""
+    body: Any
+    """The JSON body; an empty object where the request has none."""
+    raw: Request
+    """The request as it came, for uploads."""
+
+    @property
+    def operation(self) -> str:
+        """Name of the operation."""
+        return self.route.operation
+
+
+class Backend:
+    """A store, a model and an engine at work.
+
+    Args:
+        path: The database file; None keeps everything in memory.
+        model: What answers; closed together with the backend.
+        now: The clock, Unix seconds.
+    """
+
+    def __init__(
+        self, path: Path | None, *, model: ChatModel, now: Callable[[], float] = time.time
+    ) -> None:
+        self.now = now
+        self.model = model
+        self.store = Store(path, now=now, on_commit=self._follow)
+        self.events = Events()
+        self.indexer = Indexer(self.transact)
+        self.runs = RunWorker(self.transact, model, self.events, self.indexer)
+        self.engine: Engine = AsyncioEngine(self)
+
+    async def open(self) -> None:
+        """Open the database and take up the work that was left undone.
+
+        Raises:
+            StoreError: the database cannot be used.
+        """
+        await self.store.open()
+        await self.transact(_resume)
+
+    async def aclose(self) -> None:
+        """Stop; what is undone is taken up when the database is opened again."""
+        await self.engine.aclose()
+        await self.model.aclose()
+        await self.store.close()
+
+    async def transact(self, work: Callable[[Transaction], T]) -> T:
+        """Carry out *work* in one transaction; its events are told and its jobs started once it is committed."""
+        return await self.store.transact(work)
+
+    async def work(self, job: Job) -> None:
+        """Do all of *job* that can be done now."""
+        if job.kind == "run":
+            await self.runs.advance(job.key)
+        else:
+            await self.indexer.index(int(job.key))
+
+    def interrupt(self, job: Job) -> None:
+        """Cut short what *job* is waiting for."""
+        if job.kind == "run":
+            self.runs.interrupt(job.key)
+
+    def _follow(self, tx: Transaction) -> None:
+        for event in tx.events:
+            self.events.publish(event)
+        for job in tx.interrupts:
+            self.engine.interrupt(job)
+        for job in tx.jobs:
+            self.engine.start(job)
+
+
+def _resume(tx: Transaction) -> None:
+    tx.jobs += [Job("vector_store_file", str(number)) for (number,) in tx.values(sql.UNINDEXED_STORE_FILES)]
+    tx.jobs += [Job("run", run_id) for (run_id,) in tx.values(sql.UNFINISHED_RUNS)]

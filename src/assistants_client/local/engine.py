@@ -1,0 +1,94 @@
+"""Who carries out jobs, and when.
+
+The port is three methods. An engine may forget everything: the rows say what is left to do, and whoever opens
+the database starts those jobs again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import Protocol
+
+from attrs import define, field
+
+from assistants_client.local.store import Job
+
+__all__ = ["AsyncioEngine", "Engine", "Worker"]
+
+logger = logging.getLogger(__name__)
+
+
+class Engine(Protocol):
+    """Sees to it that jobs are carried out."""
+
+    def start(self, job: Job) -> None:
+        """Have *job* carried out soon; one that is under way already is gone over once more."""
+        ...
+
+    def interrupt(self, job: Job) -> None:
+        """Have whoever works on *job* stop waiting and look at the rows again."""
+        ...
+
+    async def aclose(self) -> None:
+        """Stop all work where it stands."""
+        ...
+
+
+class Worker(Protocol):
+    """Knows how to do jobs; doing one twice must do no harm."""
+
+    async def work(self, job: Job) -> None:
+        """Do all of *job* that can be done now."""
+        ...
+
+    def interrupt(self, job: Job) -> None:
+        """Cut short what *job* is waiting for."""
+        ...
+
+
+@define
+class _Task:
+    again: bool = False
+    task: asyncio.Task[None] | None = field(default=None)
+
+
+class AsyncioEngine:
+    """Carries out each job as a task of the running event loop, one task per job."""
+
+    def __init__(self, worker: Worker) -> None:
+        self._worker = worker
+        self._tasks: dict[Job, _Task] = {}
+
+    def start(self, job: Job) -> None:
+        """Have *job* carried out soon; one that is under way already is gone over once more."""
+        under_way = self._tasks.get(job)
+        if under_way is not None:
+            under_way.again = True
+            return
+        entry = self._tasks[job] = _Task()
+        entry.task = asyncio.get_running_loop().create_task(self._carry_out(job, entry), name=f"{job}")
+
+    def interrupt(self, job: Job) -> None:
+        """Have whoever works on *job* stop waiting and look at the rows again."""
+        self._worker.interrupt(job)
+        self.start(job)
+
+    async def aclose(self) -> None:
+        """Stop all work where it stands; the rows keep what was done."""
+        tasks = [entry.task for entry in self._tasks.values() if entry.task is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _carry_out(self, job: Job, entry: _Task) -> None:
+        try:
+            entry.again = True
+            while entry.again:
+                entry.again = False
+                await self._worker.work(job)
+        except Exception:
+            # A worker records its failures in the rows; this one could not even do that.
+            logger.exception("The job %s was given up.", job)
+        finally:
+            del self._tasks[job]

@@ -1,0 +1,117 @@
+"""Messages of a thread, and what their attachments do to the thread.
+
+A thread with an active run takes no new message: the model is reading it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from assistants_client.local import sql, vector_stores
+from assistants_client.local.backend import ApiRequest
+from assistants_client.local.errors import APIError, thread_locked_for_messages
+from assistants_client.local.handlers._common import changed, deleted
+from assistants_client.local.objects import message_object
+from assistants_client.local.paging import list_page
+from assistants_client.local.progress import expire_overdue_runs
+from assistants_client.local.store import JSON, Row, Transaction
+
+
+def create_thread_message(tx: Transaction, request: ApiRequest) -> JSON:
+    """``POST /threads/{thread_id}/messages``."""
+    thread_id = request.path["thread_id"]
+    tx.find("thread", sql.GET_THREAD, id=thread_id)
+    expire_overdue_runs(tx)
+    run_id = tx.value(sql.ACTIVE_RUN_OF_THREAD, thread_id=thread_id)
+    if run_id is not None:
+        raise thread_locked_for_messages(thread_id, run_id)
+    return add_message(tx, thread_id, request.body)
+
+
+def get_thread_messages(tx: Transaction, request: ApiRequest) -> JSON:
+    """``GET /threads/{thread_id}/messages``."""
+    expire_overdue_runs(tx)
+    thread_id = tx.find("thread", sql.GET_THREAD, id=request.path["thread_id"]).body["id"]
+    run_id = request.query.get("run_id")
+    return list_page(tx, "message", sql.LIST_MESSAGES, request.query, thread_id=thread_id, run_id=run_id)
+
+
+def get_thread_message(tx: Transaction, request: ApiRequest) -> JSON:
+    """``GET /threads/{thread_id}/messages/{message_id}``."""
+    expire_overdue_runs(tx)
+    return _find(tx, request).body
+
+
+def modify_thread_message(tx: Transaction, request: ApiRequest) -> JSON:
+    """``POST /threads/{thread_id}/messages/{message_id}``; only metadata can change."""
+    body = changed(_find(tx, request).body, request.body, "metadata")
+    tx.save(sql.SAVE_MESSAGE, body)
+    return body
+
+
+def delete_thread_message(tx: Transaction, request: ApiRequest) -> JSON:
+    """``DELETE /threads/{thread_id}/messages/{message_id}``."""
+    message_id = _find(tx, request).body["id"]
+    tx.run(sql.DELETE_MESSAGE, id=message_id)
+    return deleted("thread.message.deleted", message_id)
+
+
+def add_message(tx: Transaction, thread_id: str, request: Mapping[str, Any]) -> JSON:
+    """Append the message that *request* describes to a thread, whatever runs there.
+
+    Raises:
+        APIError: 404, a file that does not exist; 400, an attachment without a file.
+    """
+    body = message_object(request, thread_id=thread_id, now=tx.now)
+    for part in body["content"]:
+        if part["type"] == "image_file":
+            tx.find("file", sql.GET_FILE, id=part["image_file"]["file_id"])
+    for attachment in body["attachments"]:
+        _attach(tx, thread_id, attachment)
+    tx.add(sql.ADD_MESSAGE, body)
+    return body
+
+
+def _find(tx: Transaction, request: ApiRequest) -> Row:
+    thread_id = tx.find("thread", sql.GET_THREAD, id=request.path["thread_id"]).body["id"]
+    return tx.find("message", sql.GET_MESSAGE, id=request.path["message_id"], thread_id=thread_id)
+
+
+def _attach(tx: Transaction, thread_id: str, attachment: Mapping[str, Any]) -> None:
+    file_id = attachment.get("file_id")
+    if file_id is None:
+        raise APIError(
+            "Missing required parameter: 'attachments[].file_id'.",
+            param="attachments",
+            code="missing_required_parameter",
+        )
+    tx.find("file", sql.GET_FILE, id=file_id)
+    tools = {tool["type"] for tool in attachment.get("tools") or ()}
+    if "file_search" in tools:
+        _attach_to_search(tx, thread_id, file_id)
+    if "code_interpreter" in tools:
+        _attach_to_interpreter(tx, thread_id, file_id)
+
+
+def _attach_to_search(tx: Transaction, thread_id: str, file_id: str) -> None:
+    """Put the file into the thread's vector store; a thread without one gets one."""
+    thread = tx.find("thread", sql.GET_THREAD, id=thread_id).body
+    store_ids = (thread["tool_resources"].get("file_search") or {}).get("vector_store_ids") or []
+    if store_ids:
+        store = tx.find("vector_store", sql.GET_VECTOR_STORE, id=store_ids[0]).body
+        vector_stores.touch(tx, store)
+        vector_stores.add_file(tx, store["id"], {"file_id": file_id})
+        return
+    expiry = vector_stores.THREAD_STORE_EXPIRY
+    store = vector_stores.create_store(tx, {"file_ids": [file_id]}, expires_after=expiry)
+    thread["tool_resources"]["file_search"] = {"vector_store_ids": [store["id"]]}
+    tx.save(sql.SAVE_THREAD, thread)
+
+
+def _attach_to_interpreter(tx: Transaction, thread_id: str, file_id: str) -> None:
+    thread = tx.find("thread", sql.GET_THREAD, id=thread_id).body
+    resources = thread["tool_resources"].setdefault("code_interpreter", {"file_ids": []})
+    if file_id not in resources["file_ids"]:
+        resources["file_ids"].append(file_id)
+    tx.save(sql.SAVE_THREAD, thread)

@@ -1,0 +1,257 @@
+"""Vector stores and the files in them: what handlers, runs and the indexer share.
+
+A store's status, counts and bytes are never written down: they are read off its files each time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from attrs import frozen
+
+from assistants_client.local import filters, search, sql
+from assistants_client.local.errors import APIError
+from assistants_client.local.objects import vector_store_file_object, vector_store_object
+from assistants_client.local.store import JSON, Job, Row, Transaction
+
+__all__ = [
+    "Found",
+    "add_file",
+    "cancel_file",
+    "create_store",
+    "delete_store",
+    "file_counts",
+    "is_expired",
+    "present_batch",
+    "present_store",
+    "remove_file",
+    "search_stores",
+    "touch",
+]
+
+SECONDS_A_DAY = 86_400
+THREAD_STORE_EXPIRY = {"anchor": "last_active_at", "days": 7}
+"""Stores that come into being through a thread or an attachment go after a week without use."""
+
+
+@frozen
+class Found:
+    """A passage that a search has found, and the file it stands in."""
+
+    file_id: str
+    file_name: str
+    score: float
+    text: str
+    attributes: JSON
+
+
+def create_store(
+    tx: Transaction, request: Mapping[str, Any], *, expires_after: JSON | None = None
+) -> JSON:
+    """Create a vector store and put its files in.
+
+    Args:
+        tx: The transaction.
+        request: The request, or the part of another one, that describes the store.
+        expires_after: The expiry when the request names none.
+
+    Raises:
+        APIError: 404, one of the files does not exist.
+    """
+    body = vector_store_object({"expires_after": expires_after, **request}, now=tx.now)
+    tx.add(sql.ADD_VECTOR_STORE, body)
+    for file_id in request.get("file_ids") or ():
+        add_file(
+            tx, body["id"], {"file_id": file_id, "chunking_strategy": request.get("chunking_strategy")}
+        )
+    return body
+
+
+def add_file(
+    tx: Transaction, vector_store_id: str, request: Mapping[str, Any], *, batch_id: str | None = None
+) -> JSON:
+    """Put a file into a store, or put it in again, and have it indexed.
+
+    Raises:
+        APIError: 404, no such file; 400, a chunking strategy that cannot work.
+    """
+    tx.find("file", sql.GET_FILE, id=request["file_id"])
+    check_chunking(request.get("chunking_strategy"))
+    body = vector_store_file_object(request, vector_store_id=vector_store_id, now=tx.now)
+    there = tx.row(sql.GET_STORE_FILE, id=body["id"], vector_store_id=vector_store_id)
+    if there is None:
+        number = tx.add(sql.ADD_STORE_FILE, body, batch_id=batch_id)
+    else:
+        number = there.number
+        body["created_at"] = there.body["created_at"]
+        _forget_text(tx, body)
+        tx.save(sql.SAVE_STORE_FILE, body, number=number)
+        tx.run(sql.MOVE_STORE_FILE_TO_BATCH, number=number, batch_id=batch_id)
+    tx.jobs.append(Job("vector_store_file", str(number)))
+    return body
+
+
+def check_chunking(strategy: Mapping[str, Any] | None) -> None:
+    """Refuse a static strategy whose chunks would overlap by more than half.
+
+    Raises:
+        APIError: 400, naming the field.
+    """
+    if strategy is None or strategy["type"] != "static":
+        return
+    size = strategy["static"]["max_chunk_size_tokens"]
+    overlap = strategy["static"]["chunk_overlap_tokens"]
+    if not 0 <= overlap <= size // 2:
+        raise APIError(
+            "Invalid 'chunking_strategy.static.chunk_overlap_tokens': expected a value between 0 and half of"
+            f" max_chunk_size_tokens ({size // 2}), but got {overlap} instead.",
+            param="chunking_strategy.static.chunk_overlap_tokens",
+            code="invalid_value",
+        )
+
+
+def remove_file(tx: Transaction, row: Row) -> None:
+    """Take a file out of its store and out of the search index; the file itself stays."""
+    _forget_text(tx, row.body)
+    tx.run(sql.DELETE_STORE_FILE, number=row.number)
+
+
+def cancel_file(tx: Transaction, row: Row) -> None:
+    """Call off the indexing of a file; nothing of it can be found any more."""
+    _forget_text(tx, row.body)
+    tx.save(sql.SAVE_STORE_FILE, {**row.body, "status": "cancelled"}, number=row.number)
+
+
+def delete_store(tx: Transaction, vector_store_id: str) -> None:
+    """Delete a store with all that was indexed for it; the files themselves stay."""
+    for row in list(tx.rows(sql.FILES_OF_STORE, vector_store_id=vector_store_id)):
+        remove_file(tx, row)
+    tx.run(sql.DELETE_VECTOR_STORE, id=vector_store_id)
+
+
+def present_store(tx: Transaction, body: JSON) -> JSON:
+    """Return a store as the API shows it."""
+    statement, scope = sql.COUNT_FILES_OF_STORE, {"vector_store_id": body["id"]}
+    rows = list(tx.values(statement, **scope))
+    counts = file_counts(rows)
+    shown = {
+        **body,
+        "usage_bytes": sum(size for _, _, size in rows),
+        "file_counts": counts,
+        "status": _store_status(body, counts, tx.now),
+        "expires_at": _expires_at(body),
+    }
+    return {name: value for name, value in shown.items() if value is not None or name not in OPTIONAL}
+
+
+OPTIONAL = {"description", "expires_after"}
+
+
+def present_batch(tx: Transaction, body: JSON) -> JSON:
+    """Return a batch as the API shows it; it moves as its files do."""
+    counts = file_counts(tx.values(sql.COUNT_FILES_OF_BATCH, batch_id=body["id"]))
+    shown = {name: value for name, value in body.items() if name != "is_cancelled"}
+    return {**shown, "status": _batch_status(body, counts), "file_counts": counts}
+
+
+def file_counts(rows: Iterable[tuple[Any, ...]]) -> JSON:
+    """Return the ``file_counts`` object for rows that begin with a status and how many files have it."""
+    counts = {"in_progress": 0, "completed": 0, "failed": 0, "cancelled": 0}
+    for status, count, *_ in rows:
+        counts[status] = count
+    return {**counts, "total": sum(counts.values())}
+
+
+def is_expired(store: JSON, now: int) -> bool:
+    """Return whether nobody has used *store* for longer than it allows."""
+    expires_at = _expires_at(store)
+    return expires_at is not None and expires_at <= now
+
+
+def touch(tx: Transaction, store: JSON) -> None:
+    """Note that *store* was used just now."""
+    if store["last_active_at"] != tx.now:
+        tx.save(sql.SAVE_VECTOR_STORE, {**store, "last_active_at": tx.now})
+
+
+def search_stores(
+    tx: Transaction,
+    vector_store_ids: Sequence[str],
+    query: str,
+    *,
+    limit: int,
+    score_threshold: float,
+    filter: Mapping[str, Any] | None = None,
+) -> list[Found]:
+    """Return the best passages of several stores, best first; stores that are gone have none."""
+    stores = [row for id in vector_store_ids if (row := tx.row(sql.GET_VECTOR_STORE, id=id)) is not None]
+    for store in stores:
+        touch(tx, store.body)
+    hits = search.search(
+        tx.connection,
+        vector_store_numbers=[store.number for store in stores],
+        query=query,
+        limit=limit,
+        score_threshold=score_threshold,
+        file_ids=_matching_files(tx, stores, filter),
+    )
+    attributes = _attributes(tx, stores)
+    return [
+        Found(hit.file_id, _file_name(tx, hit.file_id), hit.score, hit.text, attributes.get(hit.file_id, {}))
+        for hit in hits
+    ]
+
+
+def _forget_text(tx: Transaction, store_file: JSON) -> None:
+    store_number = tx.value(sql.NUMBER_OF_STORE, id=store_file["vector_store_id"])
+    search.remove_file(tx.connection, vector_store_number=store_number, file_id=store_file["id"])
+
+
+def _matching_files(
+    tx: Transaction, stores: Sequence[Row], filter: Mapping[str, Any] | None
+) -> set[str] | None:
+    if filter is None:
+        return None
+    try:
+        filters.validate(filter)
+    except filters.InvalidFilterError as error:
+        raise APIError(f"Invalid 'filters': {error}", param="filters", code="invalid_value") from error
+    return {
+        file_id for file_id, attributes in _attributes(tx, stores).items() if filters.matches(attributes, filter)
+    }
+
+
+def _attributes(tx: Transaction, stores: Sequence[Row]) -> dict[str, JSON]:
+    return {
+        row.body["id"]: row.body["attributes"]
+        for store in stores
+        for row in tx.rows(sql.FILES_OF_STORE, vector_store_id=store.body["id"])
+    }
+
+
+def _file_name(tx: Transaction, file_id: str) -> str:
+    name: str = tx.find("file", sql.GET_FILE, id=file_id).body["filename"]
+    return name
+
+
+def _store_status(store: JSON, counts: JSON, now: int) -> str:
+    if is_expired(store, now):
+        return "expired"
+    return "in_progress" if counts["in_progress"] else "completed"
+
+
+def _batch_status(batch: JSON, counts: JSON) -> str:
+    if counts["in_progress"]:
+        return "in_progress"
+    if batch.get("is_cancelled"):
+        return "cancelled"
+    return "failed" if counts["total"] and counts["failed"] == counts["total"] else "completed"
+
+
+def _expires_at(store: JSON) -> int | None:
+    if store["expires_after"] is None:
+        return None
+    last_active_at: int = store["last_active_at"]
+    days: int = store["expires_after"]["days"]
+    return last_active_at + days * SECONDS_A_DAY
