@@ -14,6 +14,7 @@ import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from functools import partial
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -56,13 +57,13 @@ def create_app(
     """Return the embedded backend as an ASGI app; its routes stand below ``/v1``.
 
     Args:
-        path: The database file, created when missing; without one everything is in memory and gone at the end.
+        path: The database file, created when missing; without one everything is in memory.
         model: What answers runs and chat completions; without one, the deterministic offline model. It is
             closed together with the app.
         now: The clock, Unix seconds.
 
     Raises:
-        LookupError: the generated routes name an operation that this version does not implement.
+        LookupError: the generated routes name an operation that has no handler.
 
     The app opens its database when its lifespan starts, and raises `StoreError` there if it cannot be used.
     """
@@ -204,7 +205,7 @@ def _error_response(error: APIError) -> Response:
 
 async def _unknown_route(request: Request, error: Exception) -> Response:
     method, path = request.method, request.url.path
-    if isinstance(error, HTTPException) and error.status_code == 405:
+    if isinstance(error, HTTPException) and error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
         return _error_response(method_not_allowed(method, path))
     return _error_response(unknown_url(method, path))
 

@@ -59,9 +59,7 @@ class Backend:
         now: The clock, Unix seconds.
     """
 
-    def __init__(
-        self, path: Path | None, *, model: ChatModel, now: Callable[[], float] = time.time
-    ) -> None:
+    def __init__(self, path: Path | None, *, model: ChatModel, now: Callable[[], float] = time.time) -> None:
         self.now = now
         self.model = model
         self.store = Store(path, now=now, on_commit=self._follow)
@@ -86,7 +84,7 @@ class Backend:
         await self.store.close()
 
     async def transact(self, work: Callable[[Transaction], T]) -> T:
-        """Carry out *work* in one transaction; its events are told and its jobs started once it is committed."""
+        """Carry out *work* in one transaction; once it is committed, tell its events and start its jobs."""
         return await self.store.transact(work)
 
     async def work(self, job: Job) -> None:

@@ -12,6 +12,7 @@ from typing import Any, cast
 
 from assistants_client.local import sql, tools
 from assistants_client.local.model import ChatMessage, ChatRequest
+from assistants_client.local.search import count_tokens
 from assistants_client.local.store import JSON, Row, Transaction
 
 __all__ = ["build_request", "estimated_tokens", "passages"]
@@ -41,8 +42,8 @@ def passages(steps: Sequence[Row]) -> dict[tuple[int, int], tools.Passage]:
 
 
 def estimated_tokens(messages: Sequence[ChatMessage]) -> int:
-    """Return about how many tokens *messages* are: four for every three words."""
-    return sum(len(str(message.get("content") or "").split()) * 4 // 3 + 4 for message in messages)
+    """Return about how many tokens *messages* are, with four for the frame of each."""
+    return sum(count_tokens(str(message.get("content") or "")) + 4 for message in messages)
 
 
 def _instructions(run: JSON) -> Iterator[ChatMessage]:
@@ -101,9 +102,7 @@ def _calls(step: Row) -> list[tuple[JSON, JSON]]:
     """Return each tool call of *step*: what the model asked, and what the API shows of it."""
     if step.body["type"] != "tool_calls":
         return []
-    return list(
-        zip(step.internal.get("calls", []), step.body["step_details"]["tool_calls"], strict=True)
-    )
+    return list(zip(step.internal.get("calls", []), step.body["step_details"]["tool_calls"], strict=True))
 
 
 def _output(call: JSON, shown: JSON) -> str:

@@ -45,9 +45,7 @@ class APIError(Exception):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON body of the answer."""
-        return {
-            "error": {"message": self.message, "type": self.type, "param": self.param, "code": self.code}
-        }
+        return {"error": {"message": self.message, "type": self.type, "param": self.param, "code": self.code}}
 
 
 class StoreError(AIClientError):

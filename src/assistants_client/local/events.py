@@ -1,6 +1,6 @@
 """What happens to runs, told to whoever listens in this process.
 
-Events carry the names of the streaming API and nothing is invented; a run that nobody listens to costs nothing.
+Events carry the names of the streaming API, none is invented; a run that nobody listens to costs nothing.
 """
 
 from __future__ import annotations

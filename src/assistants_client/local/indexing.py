@@ -1,7 +1,7 @@
 """Files of vector stores made searchable, in the background.
 
-A file is `in_progress` until all of it is in the index, and what goes wrong ends in its own `last_error`, never in
-a failed request.
+A file is `in_progress` until all of it is in the index, and what goes wrong ends in its own `last_error`,
+never in a failed request.
 """
 
 from __future__ import annotations
@@ -100,7 +100,9 @@ async def file_text(transact: Transact, file_id: str) -> str:
     file = await transact(lambda tx: tx.find("file", sql.GET_FILE, id=file_id).body)
     name: str = file["filename"]
     if file["bytes"] <= IN_MEMORY_BYTES:
-        content = await transact(lambda tx: b"".join(data for (data,) in tx.values(sql.ALL_CHUNKS, file_id=file_id)))
+        content = await transact(
+            lambda tx: b"".join(data for (data,) in tx.values(sql.ALL_CHUNKS, file_id=file_id))
+        )
         return await asyncio.to_thread(extract_text, name, content)
     with tempfile.TemporaryDirectory(prefix="assistants-") as folder:
         path = Path(folder) / "upload"

@@ -80,9 +80,7 @@ def save_message(tx: Transaction, message: JSON) -> None:
     tx.save(sql.SAVE_MESSAGE, message)
 
 
-def finish_step(
-    tx: Transaction, step: Row, status: str, *, error: Mapping[str, str] | None = None
-) -> None:
+def finish_step(tx: Transaction, step: Row, status: str, *, error: Mapping[str, str] | None = None) -> None:
     """Move *step* to a final status and tell the run's listeners."""
     step.body.update({"status": status, STEP_STAMPS[status]: tx.now})
     if error is not None:

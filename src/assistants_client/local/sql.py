@@ -1,7 +1,7 @@
 """Every statement that the backend sends to its database, by what it is for.
 
-Statements that read objects select number and body, and internal where the table has it; a listing also selects
-the id that its cursors name.
+Statements that read objects select number and body, and internal where the table has it; a listing also
+selects the id that its cursors name.
 """
 
 from __future__ import annotations
@@ -47,7 +47,9 @@ OVERDUE_RUNS = """
     SELECT number, body, internal FROM runs
     WHERE status IN ('queued', 'in_progress', 'requires_action', 'cancelling') AND expires_at <= :now
 """
-UNFINISHED_RUNS = "SELECT id FROM runs WHERE status IN ('queued', 'in_progress', 'cancelling') ORDER BY number"
+UNFINISHED_RUNS = (
+    "SELECT id FROM runs WHERE status IN ('queued', 'in_progress', 'cancelling') ORDER BY number"
+)
 
 ADD_STEP = "INSERT INTO run_steps (n, body, internal) VALUES (:n, :body, :internal)"
 GET_STEP = "SELECT number, body, internal FROM run_steps WHERE id = :id AND run_id = :run_id"
@@ -108,7 +110,8 @@ GET_BATCH = """
 """
 SAVE_BATCH = "UPDATE vector_store_file_batches SET body = :body WHERE id = :id"
 COUNT_FILES_OF_BATCH = """
-    SELECT status, count(*), sum(usage_bytes) FROM vector_store_files WHERE batch_id = :batch_id GROUP BY status
+    SELECT status, count(*), sum(usage_bytes) FROM vector_store_files
+    WHERE batch_id = :batch_id GROUP BY status
 """
 UNINDEXED_FILES_OF_BATCH = """
     SELECT number, body FROM vector_store_files WHERE batch_id = :batch_id AND status = 'in_progress'

@@ -1,7 +1,7 @@
 """The database: one SQLite connection, owned by one thread, used in whole transactions.
 
-Nothing outside this module begins, commits or rolls back; a function that is given a :class:`Transaction` either
-happens completely or not at all.
+Nothing outside this module begins, commits or rolls back; a function that is given a :class:`Transaction`
+either happens completely or not at all.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from functools import partial
 from importlib import resources
 from pathlib import Path
 from queue import SimpleQueue
-from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar, cast
 
 from attrs import define, field, frozen
 
@@ -64,7 +64,7 @@ class Row(NamedTuple):
 
 @define
 class Transaction:
-    """What a unit of work sees of the world: the rows, the time, and what shall follow once it is committed."""
+    """What a unit of work sees: the rows, the time, and what shall follow once it is committed."""
 
     connection: sqlite3.Connection
     now: int
@@ -82,9 +82,8 @@ class Transaction:
 
     def add(self, statement: str, body: JSON, **values: Any) -> int:
         """Insert *body* and return its row number."""
-        number = self.connection.execute(statement, {"body": dump(body), **values}).lastrowid
-        assert number is not None  # an INSERT always has one
-        return number
+        cursor = self.connection.execute(statement, {"body": dump(body), **values})
+        return cast("int", cursor.lastrowid)
 
     def save(self, statement: str, body: JSON, **values: Any) -> None:
         """Write *body* over the row that *statement* finds by ``:id`` (the body's id, unless given)."""
@@ -104,7 +103,7 @@ class Transaction:
         return next(self.rows(statement, **values), None)
 
     def rows(self, statement: str, **values: Any) -> Iterator[Row]:
-        """Return the rows of a statement that selects number and body, and internal where the table has it."""
+        """Return the rows of a statement that selects number and body, and internal where there is one."""
         for number, body, *internal in self.connection.execute(statement, values):
             yield Row(number, json.loads(body), json.loads(internal[0]) if internal else {})
 
@@ -216,8 +215,7 @@ class Store:
         connection.execute(DELETE_ORPHANED_CHUNKS)
 
     def _transact(self, work: Callable[[Transaction], T]) -> tuple[T, Transaction]:
-        connection = self._connection
-        assert connection is not None  # open() is over before anybody transacts
+        connection = cast("sqlite3.Connection", self._connection)
         transaction = Transaction(connection, int(self._now()))
         connection.execute("BEGIN IMMEDIATE")
         try:
@@ -290,7 +288,9 @@ def check_origin(connection: sqlite3.Connection, path: Path | None) -> None:
 def migrations() -> list[tuple[int, str]]:
     """Return number and SQL text of every migration, oldest first."""
     folder = resources.files("assistants_client.local") / "migrations"
-    scripts = sorted((entry for entry in folder.iterdir() if entry.name.endswith(".sql")), key=lambda e: e.name)
+    scripts = sorted(
+        (entry for entry in folder.iterdir() if entry.name.endswith(".sql")), key=lambda e: e.name
+    )
     return [(int(entry.name.partition("_")[0]), entry.read_text("utf-8")) for entry in scripts]
 
 

@@ -1,7 +1,7 @@
 """The tools of a run, as the model sees them: function tools of the caller, and our file search as one more.
 
-The model is told of file search as a function `file_search` with one argument `query`. It is answered with JSON:
-``{"results": [{"mark": "【4:0†source】", "file_name": ..., "score": ..., "text": ...}]}``, best first. A model cites a
+The model is told of file search as a function `file_search` with one argument `query`, and answered in JSON,
+best passage first: ``{"results": [{"mark": ..., "file_name": ..., "score": ..., "text": ...}]}``. It cites a
 passage by writing its mark behind the statement; marks, and nothing else, become citations.
 """
 
@@ -9,17 +9,20 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
 
 from attrs import frozen
+
+from assistants_client.local.search import best_passage
 
 __all__ = [
     "FILE_SEARCH",
     "Passage",
-    "annotations",
     "chat_tool_choice",
     "chat_tools",
+    "citations",
+    "file_search_options",
     "mark",
     "passages_for_model",
     "search_query",
@@ -29,24 +32,26 @@ __all__ = [
 JSON = dict[str, Any]
 
 FILE_SEARCH = "file_search"
+STATEMENT_CHARACTERS = 300
+"""How far before its mark a statement is looked for, to quote what it rests on."""
 
 _FILE_SEARCH_FUNCTION = {
     "name": FILE_SEARCH,
     "description": (
-        "Search the attached files for passages on a subject. Each result has a mark such as 【4:0†source】; after"
-        " every statement that rests on a result, write its mark exactly as given."
+        "Search the attached files for passages on a subject. Each result has a mark such as 【4:0†source】;"
+        " after every statement that rests on a result, write its mark exactly as given."
     ),
     "parameters": {
         "type": "object",
-        "properties": {"query": {"type": "string", "description": "What to look for, in the files' language."}},
+        "properties": {
+            "query": {"type": "string", "description": "What to look for, in the files' language."}
+        },
         "required": ["query"],
         "additionalProperties": False,
     },
 }
 
 _MARK = re.compile(r"【(\d+):(\d+)†[^】]*】")
-_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?]+(?=\s|$)|\n|$|[.!?](?!\s))*")
-_WORD = re.compile(r"\w+")
 
 
 @frozen
@@ -78,13 +83,22 @@ def chat_tool_choice(choice: str | Mapping[str, Any]) -> str | JSON:
     return {"type": "function", "function": {"name": name}}
 
 
+def file_search_options(tools: Sequence[Mapping[str, Any]]) -> JSON:
+    """Return the settings of the file search among *tools*; empty when it has none."""
+    for tool in tools:
+        if tool["type"] == FILE_SEARCH:
+            options: JSON = tool.get("file_search") or {}
+            return options
+    return {}
+
+
 def search_query(arguments: str) -> str:
-    """Return the query of a call to file search; arguments that are no JSON object are the query themselves."""
+    """Return the query of a call to file search; arguments that are not JSON are the query themselves."""
     try:
         value = json.loads(arguments)
     except ValueError:
         return arguments
-    return str(value.get("query", "")) if isinstance(value, dict) else arguments
+    return str(cast("JSON", value).get("query", "")) if isinstance(value, dict) else arguments
 
 
 def mark(number: int, index: int) -> str:
@@ -106,7 +120,7 @@ def passages_for_model(number: int, results: Sequence[Mapping[str, Any]]) -> str
     return json.dumps({"results": passages}, ensure_ascii=False)
 
 
-def annotations(text: str, passages: Mapping[tuple[int, int], Passage]) -> list[JSON]:
+def citations(text: str, passages: Mapping[tuple[int, int], Passage]) -> list[JSON]:
     """Return a citation for each mark in *text* that stands for a passage.
 
     Args:
@@ -118,33 +132,12 @@ def annotations(text: str, passages: Mapping[tuple[int, int], Passage]) -> list[
 
 
 def _citation(text: str, match: re.Match[str], passage: Passage) -> JSON:
-    statement = _MARK.sub("", text[: match.start()])[-400:]
+    statement = _MARK.sub("", text[: match.start()])[-STATEMENT_CHARACTERS:]
+    start, end = best_passage(passage.text, statement)
     return {
         "type": "file_citation",
         "text": match[0],
         "start_index": match.start(),
         "end_index": match.end(),
-        "file_citation": {"file_id": passage.file_id, "quote": quote(passage.text, statement)},
+        "file_citation": {"file_id": passage.file_id, "quote": passage.text[start:end]},
     }
-
-
-def quote(passage: str, statement: str) -> str:
-    """Return the sentence of *passage* that shares the most words with the end of *statement*."""
-    last = ([*_sentences(statement)] or [""])[-1]
-    words = _words(last)
-    return max(
-        _sentences(passage),
-        key=lambda sentence: len(words & _words(sentence)) / (8 + len(_words(sentence))),
-        default=passage.strip(),
-    )
-
-
-def _sentences(text: str) -> Iterator[str]:
-    for match in _SENTENCE.finditer(text):
-        sentence = match[0].strip()
-        if _WORD.search(sentence):
-            yield sentence
-
-
-def _words(text: str) -> set[str]:
-    return {word.casefold() for word in _WORD.findall(text)}

@@ -15,7 +15,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, 
 from contextlib import ExitStack
 from functools import cache
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 from urllib.parse import unquote
 
 import anyio
@@ -85,8 +85,8 @@ News: TypeAlias = Start | Piece | Wanted | Failure
 class LocalTransport(_AnyTransport):
     """Sends requests to an app in this process.
 
-    Thread-safe; usable by many clients at once, sync and async, on asyncio and trio. The app starts with the first
-    request, and stops with :meth:`close` (which clients call when they are closed) or at exit of the program.
+    Thread-safe; usable by many clients at once, sync and async, on asyncio and trio. The app starts with the
+    first request, and stops with :meth:`close` (clients call it when they are closed) or at program exit.
 
     Args:
         app: The app; without one, a fresh local backend in memory.
@@ -135,7 +135,10 @@ class LocalTransport(_AnyTransport):
         """Same as :meth:`handle_request`, but awaited, on asyncio or trio."""
         library = _library(request)
         inbox = _TaskInbox()
-        background = self._background or await anyio.to_thread.run_sync(self._running)
+        # Starting takes a moment, which the caller's event loop must not spend blocked.
+        background = self._background
+        if background is None:
+            background = await anyio.to_thread.run_sync(self._running)
         exchange = background.begin(request, inbox, await _abuffered(library, request))
         body = None if exchange.is_buffered else aiter(request.stream)
         timeout_seconds = _read_timeout(request)
@@ -163,13 +166,13 @@ class LocalTransport(_AnyTransport):
         with anyio.CancelScope(shield=True):
             await anyio.to_thread.run_sync(self.close)
 
-    def __enter__(self) -> LocalTransport:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    async def __aenter__(self) -> LocalTransport:
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -203,9 +206,7 @@ class _Background:
             self._portal = stack.enter_context(start_blocking_portal("asyncio", name="assistants-local"))
             self._loop = self._portal.call(asyncio.get_running_loop)
             self._thread_id = self._portal.call(threading.get_ident)
-            stack.enter_context(
-                self._portal.wrap_async_context_manager(app.router.lifespan_context(app))
-            )
+            stack.enter_context(self._portal.wrap_async_context_manager(app.router.lifespan_context(app)))
             stack.callback(lambda: self._portal.call(self._end_tasks))
             self._stack = stack.pop_all()
 
@@ -347,7 +348,10 @@ class _ThreadInbox(_Inbox):
 
     def __init__(self) -> None:
         self._queue: SimpleQueue[News] = SimpleQueue()
-        self.put = self._queue.put  # type: ignore[method-assign]
+
+    def put(self, news: News) -> None:
+        """Add *news* and wake the thread."""
+        self._queue.put(news)
 
     def get(self, timeout_seconds: float | None) -> News:
         """Return the next news.

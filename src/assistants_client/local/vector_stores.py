@@ -27,6 +27,7 @@ __all__ = [
     "present_store",
     "remove_file",
     "search_stores",
+    "store_ids",
     "touch",
 ]
 
@@ -46,9 +47,7 @@ class Found:
     attributes: JSON
 
 
-def create_store(
-    tx: Transaction, request: Mapping[str, Any], *, expires_after: JSON | None = None
-) -> JSON:
+def create_store(tx: Transaction, request: Mapping[str, Any], *, expires_after: JSON | None = None) -> JSON:
     """Create a vector store and put its files in.
 
     Args:
@@ -62,9 +61,7 @@ def create_store(
     body = vector_store_object({"expires_after": expires_after, **request}, now=tx.now)
     tx.add(sql.ADD_VECTOR_STORE, body)
     for file_id in request.get("file_ids") or ():
-        add_file(
-            tx, body["id"], {"file_id": file_id, "chunking_strategy": request.get("chunking_strategy")}
-        )
+        add_file(tx, body["id"], {"file_id": file_id, "chunking_strategy": request.get("chunking_strategy")})
     return body
 
 
@@ -125,8 +122,7 @@ def cancel_file(tx: Transaction, row: Row) -> None:
 
 def delete_store(tx: Transaction, vector_store_id: str) -> None:
     """Delete a store with all that was indexed for it; the files themselves stay."""
-    for row in list(tx.rows(sql.FILES_OF_STORE, vector_store_id=vector_store_id)):
-        remove_file(tx, row)
+    search.remove_store(tx.connection, vector_store_number=tx.value(sql.NUMBER_OF_STORE, id=vector_store_id))
     tx.run(sql.DELETE_VECTOR_STORE, id=vector_store_id)
 
 
@@ -157,9 +153,8 @@ def present_batch(tx: Transaction, body: JSON) -> JSON:
 
 def file_counts(rows: Iterable[tuple[Any, ...]]) -> JSON:
     """Return the ``file_counts`` object for rows that begin with a status and how many files have it."""
-    counts = {"in_progress": 0, "completed": 0, "failed": 0, "cancelled": 0}
-    for status, count, *_ in rows:
-        counts[status] = count
+    counts = dict.fromkeys(("in_progress", "completed", "failed", "cancelled"), 0)
+    counts |= {status: count for status, count, *_ in rows}
     return {**counts, "total": sum(counts.values())}
 
 
@@ -167,6 +162,13 @@ def is_expired(store: JSON, now: int) -> bool:
     """Return whether nobody has used *store* for longer than it allows."""
     expires_at = _expires_at(store)
     return expires_at is not None and expires_at <= now
+
+
+def store_ids(tool_resources: JSON) -> list[str]:
+    """Return the vector stores that tool resources name."""
+    file_search: JSON = tool_resources.get("file_search") or {}
+    ids: list[str] = file_search.get("vector_store_ids") or []
+    return ids
 
 
 def touch(tx: Transaction, store: JSON) -> None:
@@ -218,7 +220,9 @@ def _matching_files(
     except filters.InvalidFilterError as error:
         raise APIError(f"Invalid 'filters': {error}", param="filters", code="invalid_value") from error
     return {
-        file_id for file_id, attributes in _attributes(tx, stores).items() if filters.matches(attributes, filter)
+        file_id
+        for file_id, attributes in _attributes(tx, stores).items()
+        if filters.matches(attributes, filter)
     }
 
 

@@ -22,7 +22,17 @@ PlainHandler: TypeAlias = Callable[[Transaction, ApiRequest], JSON]
 AsyncHandler: TypeAlias = Callable[[Backend, ApiRequest], Awaitable[JSON | Response]]
 Handler: TypeAlias = PlainHandler | AsyncHandler
 
-MODULES = ("assistants", "threads", "messages", "runs", "steps", "files", "vector_stores", "store_files", "chat")
+MODULES = (
+    "assistants",
+    "threads",
+    "messages",
+    "runs",
+    "steps",
+    "files",
+    "vector_stores",
+    "store_files",
+    "chat",
+)
 
 
 def find_handler(operation: str) -> Any:

@@ -41,7 +41,7 @@ def tool_resources(
     resources: JSON = {}
     interpreter = (request or {}).get("code_interpreter")
     if interpreter is not None:
-        file_ids = interpreter.get("file_ids") or []
+        file_ids: list[str] = interpreter.get("file_ids") or []
         for file_id in file_ids:
             tx.find("file", sql.GET_FILE, id=file_id)
         resources["code_interpreter"] = {"file_ids": file_ids}
@@ -62,9 +62,9 @@ def merged_tool_resources(tx: Transaction, body: JSON, request: Mapping[str, Any
 
 
 def _store_ids(tx: Transaction, request: Mapping[str, Any], expires_after: JSON | None) -> list[str]:
-    ids = list(request.get("vector_store_ids") or ())
+    ids: list[str] = request.get("vector_store_ids") or []
     for store_id in ids:
         tx.find("vector_store", sql.GET_VECTOR_STORE, id=store_id)
     inline = request.get("vector_stores") or ()
     created = [vector_stores.create_store(tx, store, expires_after=expires_after) for store in inline]
-    return ids + [store["id"] for store in created]
+    return [*ids, *(store["id"] for store in created)]

@@ -29,7 +29,7 @@ FIELDS = (
     "top_p",
     "response_format",
 )
-DEFAULTS = {"temperature": 1.0, "top_p": 1.0, "response_format": "auto", "tools": []}
+DEFAULTS: JSON = {"temperature": 1.0, "top_p": 1.0, "response_format": "auto", "tools": []}
 
 
 def create_assistant(tx: Transaction, request: ApiRequest) -> JSON:

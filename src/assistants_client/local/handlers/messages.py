@@ -10,7 +10,7 @@ from typing import Any
 
 from assistants_client.local import sql, vector_stores
 from assistants_client.local.backend import ApiRequest
-from assistants_client.local.errors import APIError, thread_locked_for_messages
+from assistants_client.local.errors import thread_locked_for_messages
 from assistants_client.local.handlers._common import changed, deleted
 from assistants_client.local.objects import message_object
 from assistants_client.local.paging import list_page
@@ -61,7 +61,7 @@ def add_message(tx: Transaction, thread_id: str, request: Mapping[str, Any]) -> 
     """Append the message that *request* describes to a thread, whatever runs there.
 
     Raises:
-        APIError: 404, a file that does not exist; 400, an attachment without a file.
+        APIError: 404, a file that does not exist.
     """
     body = message_object(request, thread_id=thread_id, now=tx.now)
     for part in body["content"]:
@@ -79,15 +79,9 @@ def _find(tx: Transaction, request: ApiRequest) -> Row:
 
 
 def _attach(tx: Transaction, thread_id: str, attachment: Mapping[str, Any]) -> None:
-    file_id = attachment.get("file_id")
-    if file_id is None:
-        raise APIError(
-            "Missing required parameter: 'attachments[].file_id'.",
-            param="attachments",
-            code="missing_required_parameter",
-        )
+    file_id = attachment["file_id"]
     tx.find("file", sql.GET_FILE, id=file_id)
-    tools = {tool["type"] for tool in attachment.get("tools") or ()}
+    tools = {tool["type"] for tool in attachment["tools"]}
     if "file_search" in tools:
         _attach_to_search(tx, thread_id, file_id)
     if "code_interpreter" in tools:
@@ -97,7 +91,7 @@ def _attach(tx: Transaction, thread_id: str, attachment: Mapping[str, Any]) -> N
 def _attach_to_search(tx: Transaction, thread_id: str, file_id: str) -> None:
     """Put the file into the thread's vector store; a thread without one gets one."""
     thread = tx.find("thread", sql.GET_THREAD, id=thread_id).body
-    store_ids = (thread["tool_resources"].get("file_search") or {}).get("vector_store_ids") or []
+    store_ids = vector_stores.store_ids(thread["tool_resources"])
     if store_ids:
         store = tx.find("vector_store", sql.GET_VECTOR_STORE, id=store_ids[0]).body
         vector_stores.touch(tx, store)

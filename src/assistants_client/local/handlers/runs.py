@@ -1,7 +1,7 @@
 """Runs: an assistant at work on a thread.
 
-Handlers only write down what shall happen; the run loop does it. One active run per thread: the database itself
-refuses a second one.
+Handlers only write down what shall happen; the run loop does it. One active run per thread: the database
+itself refuses a second one.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from assistants_client.local.objects import run_object
 from assistants_client.local.paging import list_page
 from assistants_client.local.progress import change_run, expire_overdue_runs, finish_step
 from assistants_client.local.store import JSON, Job, Row, Transaction, dump
+from assistants_client.local.vector_stores import store_ids
 
 
 def create_run(tx: Transaction, request: ApiRequest) -> JSON:
@@ -62,7 +63,7 @@ def modify_run(tx: Transaction, request: ApiRequest) -> JSON:
 
 
 def cancel_run(tx: Transaction, request: ApiRequest) -> JSON:
-    """``POST /threads/{thread_id}/runs/{run_id}/cancel``; the run is `cancelling` until its worker has stopped."""
+    """``POST /threads/{thread_id}/runs/{run_id}/cancel``; it is `cancelling` until its worker has stopped."""
     run = find_run(tx, request).body
     if run["status"] not in lifecycle.RUN_CANCELLABLE:
         raise run_not_cancellable(run["status"])
@@ -105,7 +106,7 @@ def new_run(tx: Transaction, thread_id: str, request: Mapping[str, Any]) -> JSON
     check_prefix("assistant_id", request["assistant_id"])
     assistant = tx.find("assistant", sql.GET_ASSISTANT, id=request["assistant_id"]).body
     run = run_object(request, assistant, thread_id=thread_id, now=tx.now)
-    refuse_code_interpreter(run["tools"])
+    refuse_tools(run["tools"])
     expire_overdue_runs(tx)
     _add_run(tx, run, _internal(tx, request, assistant))
     for message in request.get("additional_messages") or ():
@@ -130,19 +131,23 @@ def refuse_streaming(request: Mapping[str, Any]) -> None:
         )
 
 
-def refuse_code_interpreter(tools: Sequence[Mapping[str, Any]]) -> None:
-    """Refuse to run with a tool that executes code.
+def refuse_tools(tools: Sequence[Mapping[str, Any]]) -> None:
+    """Refuse to run with a tool that executes code, or with two tools of one name.
 
     Raises:
         APIError: 400.
     """
     if any(tool["type"] == "code_interpreter" for tool in tools):
         raise APIError(
-            "The local backend does not run code: leave out the tool 'code_interpreter', or give the run its own"
-            " 'tools'.",
+            "The local backend does not run code: leave out the tool 'code_interpreter', or give the run its"
+            " own 'tools'.",
             param="tools",
             code="unsupported_tool",
         )
+    names = [tool["function"]["name"] if tool["type"] == "function" else tool["type"] for tool in tools]
+    doubled = next((name for name in names if names.count(name) > 1), None)
+    if doubled is not None:
+        raise APIError(f"Invalid 'tools': there are several tools named '{doubled}'.", param="tools")
 
 
 def _add_run(tx: Transaction, run: JSON, internal: JSON) -> None:
@@ -161,7 +166,7 @@ def _internal(tx: Transaction, request: Mapping[str, Any], assistant: JSON) -> J
     if request.get("tool_resources") is not None:
         resources = {**resources, **tool_resources(tx, request["tool_resources"])}
     return {
-        "vector_store_ids": (resources.get("file_search") or {}).get("vector_store_ids") or [],
+        "vector_store_ids": store_ids(resources),
         "reasoning_effort": request.get("reasoning_effort") or assistant.get("reasoning_effort"),
     }
 

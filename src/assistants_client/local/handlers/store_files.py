@@ -45,9 +45,10 @@ def get_vector_store_file(tx: Transaction, request: ApiRequest) -> JSON:
 
 
 def modify_vector_store_file(tx: Transaction, request: ApiRequest) -> JSON:
-    """``POST /vector_stores/{vector_store_id}/files/{file_id}``; the attributes given replace all there were."""
+    """``POST /vector_stores/{vector_store_id}/files/{file_id}``; the attributes replace all there were."""
     row = _find(tx, request)
-    body = {**row.body, "attributes": request.body["attributes"] or {}}
+    body = row.body
+    body["attributes"] = request.body["attributes"] or {}
     tx.save(sql.SAVE_STORE_FILE, body, number=row.number)
     return body
 
@@ -60,7 +61,7 @@ def delete_vector_store_file(tx: Transaction, request: ApiRequest) -> JSON:
 
 
 async def get_vector_store_file_content(backend: Backend, request: ApiRequest) -> JSON:
-    """``GET /vector_stores/{vector_store_id}/files/{file_id}/content``; the text that was indexed, in one piece."""
+    """``GET /vector_stores/{vector_store_id}/files/{file_id}/content``; the indexed text in one piece."""
     row = await backend.transact(partial(_find, request=request))
     if row.body["status"] != "completed":
         raise APIError(f"The file {row.body['id']} has no content: its status is '{row.body['status']}'.")
@@ -92,7 +93,7 @@ def get_vector_store_file_batch(tx: Transaction, request: ApiRequest) -> JSON:
 
 
 def cancel_vector_store_file_batch(tx: Transaction, request: ApiRequest) -> JSON:
-    """``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``; files already indexed stay."""
+    """``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``; indexed files stay."""
     batch = _find_batch(tx, request)
     status = present_batch(tx, batch)["status"]
     if status != "in_progress":

@@ -1,6 +1,6 @@
 """Vector stores: named sets of files that can be searched.
 
-A store that nobody uses for longer than it allows is expired for good: it takes no files and answers no search.
+A store that nobody uses for longer than it allows is expired: it takes no files and answers no search.
 """
 
 from __future__ import annotations
@@ -51,12 +51,12 @@ def delete_vector_store(tx: Transaction, request: ApiRequest) -> JSON:
 
 
 def search_vector_store(tx: Transaction, request: ApiRequest) -> JSON:
-    """``POST /vector_stores/{vector_store_id}/search``; several queries share one page, best passages first."""
+    """``POST /vector_stores/{vector_store_id}/search``; several queries share one page, best first."""
     store = find_live_store(tx, request)
     query = request.body["query"]
     queries = [query] if isinstance(query, str) else list(query)
     limit = request.body.get("max_num_results", 10)
-    options = request.body.get("ranking_options") or {}
+    options: JSON = request.body.get("ranking_options") or {}
     found = [
         passage
         for text in queries

@@ -1,0 +1,436 @@
+"""The transactions of one turn of a run: what to ask the model, and what its answer leaves behind.
+
+Each function is one transaction's work. One that finds the run moved on without it raises `SupersededError`
+and writes nothing: together with the fence on (run, n), no step is ever written twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from assistants_client.local import sql, tools, vector_stores
+from assistants_client.local.answers import Answer, Call, StepType, message_delta
+from assistants_client.local.conversation import build_request, estimated_tokens, passages
+from assistants_client.local.model import ChatRequest
+from assistants_client.local.objects import answer_object, step_object, text_content
+from assistants_client.local.progress import (
+    change_run,
+    end_run,
+    expire_overdue_runs,
+    finish_message,
+    finish_step,
+    save_message,
+    save_step,
+)
+from assistants_client.local.search import count_tokens
+from assistants_client.local.store import JSON, Row, Transaction, dump
+
+__all__ = [
+    "Pause",
+    "SupersededError",
+    "Turn",
+    "fail_run",
+    "finish_turn",
+    "open_message_step",
+    "open_tool_step",
+    "take_turn",
+]
+
+INDEXING_PATIENCE_SECONDS = 60
+"""How long a run waits for the files of its thread; the service did the same."""
+MOST_STEPS = 64
+"""A model that goes on calling tools for longer is not getting anywhere."""
+SEARCH_RESULTS = 20
+SEARCH_TOKENS = 16_000
+RANKER = "default_2024_08_21"
+MESSAGE_INCOMPLETE_REASONS = {"length": "max_tokens", "content_filter": "content_filter"}
+"""Why a message is incomplete, by the model's finish reason; other reasons complete it."""
+
+
+class SupersededError(Exception):
+    """The run has moved on without us: what we hold must not be written."""
+
+
+@frozen
+class Turn:
+    """One question to the model, and where its answer belongs."""
+
+    run_id: str
+    n: int
+    """Number of the first step that the answer fills."""
+    request: ChatRequest
+    functions: frozenset[str]
+    """Names of the functions that the caller carries out."""
+
+
+@frozen
+class Pause:
+    """Nothing to do until files are indexed."""
+
+
+# Before the model is asked
+
+
+def take_turn(tx: Transaction, *, run_id: str) -> Turn | Pause | None:
+    """Return what is next for a run; None when it has ended or waits for its caller."""
+    expire_overdue_runs(tx)
+    run = tx.row(sql.GET_RUN_BY_ID, id=run_id)
+    if run is None:
+        return None
+    if run.body["status"] == "cancelling":
+        end_run(tx, run.body, "cancelled")
+    if run.body["status"] == "queued":
+        change_run(tx, run.body, "in_progress", started_at=run.body["started_at"] or tx.now)
+    if run.body["status"] != "in_progress":
+        return None
+    return _next_turn(tx, run)
+
+
+def _next_turn(tx: Transaction, run: Row) -> Turn | Pause | None:
+    steps = [step for step in _steps(tx, run.body) if step.body["status"] == "completed"]
+    fault = _fault(tx, run, steps)
+    if fault is not None:
+        end_run(tx, run.body, "failed", error={"code": "server_error", "message": fault})
+        return None
+    if _must_wait_for_files(tx, run.body):
+        return Pause()
+    request = build_request(tx, run, steps)
+    exhausted = _keep_within_limits(request, run.body, steps)
+    if exhausted is not None:
+        end_run(tx, run.body, "incomplete", incomplete_reason=exhausted)
+        return None
+    return Turn(run.body["id"], len(steps), request, _functions(run.body))
+
+
+def _fault(tx: Transaction, run: Row, steps: Sequence[Row]) -> str | None:
+    """Return why the run cannot go on, as a sentence."""
+    if len(steps) >= MOST_STEPS:
+        return f"The model called tools {MOST_STEPS} times without coming to an answer."
+    if tools.searches_files(run.body["tools"]):
+        for store in _present_stores(tx, _store_ids(tx, run)):
+            if store["status"] == "expired":
+                return f"The vector store {store['id']} has expired; create another one."
+    return None
+
+
+def _must_wait_for_files(tx: Transaction, run: JSON) -> bool:
+    if not tools.searches_files(run["tools"]) or tx.now - run["started_at"] >= INDEXING_PATIENCE_SECONDS:
+        return False
+    stores = _present_stores(tx, _thread_store_ids(tx, run))
+    return any(store["status"] == "in_progress" for store in stores)
+
+
+def _present_stores(tx: Transaction, store_ids: Sequence[str]) -> Iterator[JSON]:
+    for store_id in store_ids:
+        store = tx.row(sql.GET_VECTOR_STORE, id=store_id)
+        if store is not None:
+            yield vector_stores.present_store(tx, store.body)
+
+
+def _store_ids(tx: Transaction, run: Row) -> list[str]:
+    """Return the vector stores that the run searches: its assistant's and its thread's."""
+    of_assistant: list[str] = run.internal["vector_store_ids"]
+    return list(dict.fromkeys([*of_assistant, *_thread_store_ids(tx, run.body)]))
+
+
+def _thread_store_ids(tx: Transaction, run: JSON) -> list[str]:
+    thread = tx.find("thread", sql.GET_THREAD, id=run["thread_id"]).body
+    return vector_stores.store_ids(thread["tool_resources"])
+
+
+def _functions(run: JSON) -> frozenset[str]:
+    return frozenset(tool["function"]["name"] for tool in run["tools"] if tool["type"] == "function")
+
+
+def _keep_within_limits(request: ChatRequest, run: JSON, steps: Sequence[Row]) -> str | None:
+    """Cut *request* to the tokens that the run may still use; return the limit that leaves none."""
+    usages = [step.body["usage"] for step in steps if step.body["usage"] is not None]
+    if run["max_completion_tokens"] is not None:
+        left = run["max_completion_tokens"] - sum(usage["completion_tokens"] for usage in usages)
+        if left <= 0:
+            return "max_completion_tokens"
+        request["max_completion_tokens"] = left
+    if run["max_prompt_tokens"] is not None:
+        left = run["max_prompt_tokens"] - sum(usage["prompt_tokens"] for usage in usages)
+        if not _forget_oldest(request, left):
+            return "max_prompt_tokens"
+    return None
+
+
+def _forget_oldest(request: ChatRequest, tokens: int) -> bool:
+    """Drop the oldest messages until *tokens* are enough; False when the last question alone is too long."""
+    messages = request["messages"]
+    questions = [index for index, message in enumerate(messages) if message["role"] == "user"]
+    last_question = questions[-1] if questions else len(messages)
+    oldest = 1 if messages and messages[0]["role"] == "system" else 0
+    while estimated_tokens(messages) > tokens:
+        if last_question <= oldest:
+            return False
+        del messages[oldest]
+        last_question -= 1
+    return True
+
+
+# While it answers
+
+
+def open_message_step(tx: Transaction, *, turn: Turn, n: int) -> tuple[Row, JSON]:
+    """Return the step and the message that the turn writes, created unless they are there.
+
+    Raises:
+        SupersededError: the run is not in progress any more.
+    """
+    run = _current(tx, turn)
+    step = _leftover(tx, run, n, "message_creation")
+    if step is not None:
+        return step, tx.find(
+            "message", sql.GET_MESSAGE, id=_message_id(step), thread_id=run["thread_id"]
+        ).body
+    message = answer_object(run, now=tx.now)
+    details = {"type": "message_creation", "message_creation": {"message_id": message["id"]}}
+    step = _add_step(tx, run, n, details)
+    tx.add(sql.ADD_MESSAGE, message)
+    tx.emit(run["id"], "thread.message.created", message)
+    tx.emit(run["id"], "thread.message.in_progress", message)
+    return step, message
+
+
+def open_tool_step(tx: Transaction, *, turn: Turn, n: int) -> Row:
+    """Return the tool step that the turn writes, created unless it is there.
+
+    Raises:
+        SupersededError: the run is not in progress any more.
+    """
+    run = _current(tx, turn)
+    step = _leftover(tx, run, n, "tool_calls")
+    return step or _add_step(tx, run, n, {"type": "tool_calls", "tool_calls": []})
+
+
+def _current(tx: Transaction, turn: Turn) -> JSON:
+    run = tx.row(sql.GET_RUN_BY_ID, id=turn.run_id)
+    if run is None or run.body["status"] != "in_progress":
+        raise SupersededError
+    return run.body
+
+
+def _steps(tx: Transaction, run: JSON) -> list[Row]:
+    return list(tx.rows(sql.STEPS_OF_RUN, run_id=run["id"]))
+
+
+def _leftover(tx: Transaction, run: JSON, n: int, kind: StepType) -> Row | None:
+    """Return step *n* when an earlier attempt has begun it; one of another kind is taken back.
+
+    Raises:
+        SupersededError: another worker has finished the step.
+    """
+    steps = _steps(tx, run)
+    if len(steps) <= n:
+        return None
+    if len(steps) > n + 1 or steps[n].body["status"] != "in_progress":
+        raise SupersededError
+    if steps[n].body["type"] == kind:
+        return steps[n]
+    _take_back(tx, steps[n])
+    return None
+
+
+def _take_back(tx: Transaction, step: Row) -> None:
+    tx.run(sql.DELETE_STEP, id=step.body["id"])
+    if step.body["type"] == "message_creation":
+        tx.run(sql.DELETE_MESSAGE, id=_message_id(step))
+
+
+def _message_id(step: Row) -> str:
+    message_id: str = step.body["step_details"]["message_creation"]["message_id"]
+    return message_id
+
+
+def _add_step(tx: Transaction, run: JSON, n: int, details: JSON) -> Row:
+    body = step_object(run, details, now=tx.now)
+    number = tx.add(sql.ADD_STEP, body, n=n, internal=dump({}))
+    tx.emit(run["id"], "thread.run.step.created", body)
+    tx.emit(run["id"], "thread.run.step.in_progress", body)
+    return Row(number, body, {})
+
+
+# When it has answered
+
+
+def finish_turn(tx: Transaction, *, turn: Turn, answer: Answer, is_interrupted: bool) -> None:
+    """Write down a whole turn: its steps and messages, and where they leave the run.
+
+    Raises:
+        SupersededError: the run has moved on; nothing is written.
+    """
+    expire_overdue_runs(tx)
+    run = tx.row(sql.GET_RUN_BY_ID, id=turn.run_id)
+    if run is not None and run.body["status"] == "cancelling":
+        _keep_partial_text(tx, run.body, answer)
+        end_run(tx, run.body, "cancelled")
+    elif run is None or run.body["status"] != "in_progress":
+        raise SupersededError
+    elif not is_interrupted:
+        _write_answer(tx, run, turn, answer)
+
+
+def fail_run(tx: Transaction, *, run_id: str, error: JSON) -> None:
+    """End the run as failed, unless it has ended otherwise or is gone."""
+    expire_overdue_runs(tx)
+    run = tx.row(sql.GET_RUN_BY_ID, id=run_id)
+    if run is None:
+        return
+    if run.body["status"] == "cancelling":
+        end_run(tx, run.body, "cancelled")
+    elif run.body["status"] in {"queued", "in_progress"}:
+        end_run(tx, run.body, "failed", error=error)
+
+
+def _keep_partial_text(tx: Transaction, run: JSON, answer: Answer) -> None:
+    if not answer.is_telling("message_creation"):
+        return
+    message = tx.row(sql.GET_MESSAGE, id=answer.opened_id, thread_id=run["thread_id"])
+    if message is not None:
+        save_message(tx, {**message.body, "content": [text_content(answer.text)]})
+
+
+def _write_answer(tx: Transaction, run: Row, turn: Turn, answer: Answer) -> None:
+    if answer.finish_reason is None:
+        message = "The model's answer ended before it was complete."
+        end_run(tx, run.body, "failed", error={"code": "server_error", "message": message})
+        return
+    if answer.finish_reason in MESSAGE_INCOMPLETE_REASONS:
+        # A call that was cut off in the middle cannot be carried out.
+        answer.calls.clear()
+    _write_steps(tx, run, turn, answer)
+    if answer.finish_reason in MESSAGE_INCOMPLETE_REASONS:
+        reason = "max_completion_tokens" if answer.finish_reason == "length" else None
+        end_run(tx, run.body, "incomplete", incomplete_reason=reason)
+    elif not answer.calls:
+        end_run(tx, run.body, "completed")
+
+
+def _write_steps(tx: Transaction, run: Row, turn: Turn, answer: Answer) -> None:
+    """Write a message step, a tool step, or one after the other; the first one carries the usage."""
+    kinds = [kind for kind in answer.kinds if kind == "message_creation" or answer.calls]
+    for n, kind in enumerate(kinds or ["message_creation"], start=turn.n):
+        if kind == "message_creation":
+            _write_message(tx, run, turn, answer, n=n)
+        else:
+            _write_calls(tx, run, turn, answer, n=n)
+        answer.usage = None
+
+
+def _write_message(tx: Transaction, run: Row, turn: Turn, answer: Answer, *, n: int) -> None:
+    step, message = open_message_step(tx, turn=turn, n=n)
+    message["content"] = _content(tx, run.body, answer)
+    _tell_the_rest(tx, message, was_told=answer.is_telling("message_creation"))
+    finish_message(tx, message, incomplete_reason=MESSAGE_INCOMPLETE_REASONS.get(str(answer.finish_reason)))
+    step.body["usage"] = answer.usage
+    finish_step(tx, step, "completed")
+
+
+def _content(tx: Transaction, run: JSON, answer: Answer) -> list[JSON]:
+    if answer.refusal:
+        return [{"type": "refusal", "refusal": answer.refusal}]
+    found = passages(_steps(tx, run))
+    return [text_content(answer.text, tools.citations(answer.text, found))]
+
+
+def _tell_the_rest(tx: Transaction, message: JSON, *, was_told: bool) -> None:
+    """Tell listeners what they have not heard of the message while it came: citations, or all of it."""
+    part = message["content"][0]
+    if part["type"] == "text":
+        cited = [{"index": index, **citation} for index, citation in enumerate(part["text"]["annotations"])]
+        text = {} if was_told else {"value": part["text"]["value"]}
+        part = {"type": "text", "text": {**text, **({"annotations": cited} if cited else {})}}
+        is_news = bool(part["text"])
+    else:
+        is_news = not was_told
+    if is_news:
+        tx.emit(message["run_id"], "thread.message.delta", message_delta(message["id"], part))
+
+
+def _write_calls(tx: Transaction, run: Row, turn: Turn, answer: Answer, *, n: int) -> None:
+    step = open_tool_step(tx, turn=turn, n=n)
+    calls = answer.ordered_calls()
+    first_mark = _next_mark(tx, run.body)
+    step.internal["calls"] = [
+        {"id": call.id, "name": call.name, "arguments": call.arguments, "mark": first_mark + position}
+        for position, call in enumerate(calls)
+    ]
+    shown = [_carried_out(tx, run, call, turn.functions) for call in calls]
+    step.body["step_details"]["tool_calls"] = shown
+    waiting = [call for call in shown if call["type"] == "function" and call["function"]["output"] is None]
+    if waiting:
+        step.internal["usage"] = answer.usage
+        save_step(tx, step)
+        _require_outputs(tx, run.body, waiting)
+    else:
+        step.body["usage"] = answer.usage
+        finish_step(tx, step, "completed")
+
+
+def _next_mark(tx: Transaction, run: JSON) -> int:
+    """Return a number for marks that no search of this run has, and no message before it is likely to."""
+    messages: int = tx.value(sql.COUNT_MESSAGES, thread_id=run["thread_id"])
+    return messages + sum(len(step.internal.get("calls", ())) for step in _steps(tx, run))
+
+
+def _carried_out(tx: Transaction, run: Row, call: Call, functions: frozenset[str]) -> JSON:
+    """Return what the API shows of *call*: a search is done at once, a function waits for the caller."""
+    if call.name == tools.FILE_SEARCH and call.name not in functions:
+        return {"id": call.id, "type": "file_search", "file_search": _search(tx, run, call)}
+    output = None if call.name in functions else f"Error: there is no tool named {call.name!r}."
+    shown = {"name": call.name, "arguments": call.arguments, "output": output}
+    return {"id": call.id, "type": "function", "function": shown}
+
+
+def _require_outputs(tx: Transaction, run: JSON, waiting: Sequence[JSON]) -> None:
+    """Hand the run to its caller, who is to say what the functions return."""
+    asked = [
+        {
+            "id": call["id"],
+            "type": "function",
+            "function": {name: call["function"][name] for name in ("name", "arguments")},
+        }
+        for call in waiting
+    ]
+    action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": asked}}
+    change_run(tx, run, "requires_action", required_action=action)
+
+
+def _search(tx: Transaction, run: Row, call: Call) -> JSON:
+    options = tools.file_search_options(run.body["tools"])
+    ranking: JSON = options.get("ranking_options") or {}
+    threshold: float = ranking.get("score_threshold", 0.0)
+    found = vector_stores.search_stores(
+        tx,
+        _store_ids(tx, run),
+        tools.search_query(call.arguments),
+        limit=options.get("max_num_results", SEARCH_RESULTS),
+        score_threshold=threshold,
+    )
+    return {
+        "ranking_options": {"ranker": RANKER, "score_threshold": threshold},
+        "results": [_result(passage) for passage in _within_budget(found)],
+    }
+
+
+def _within_budget(found: Sequence[vector_stores.Found]) -> Iterator[vector_stores.Found]:
+    tokens = 0
+    for passage in found:
+        tokens += count_tokens(passage.text)
+        if tokens > SEARCH_TOKENS:
+            return
+        yield passage
+
+
+def _result(passage: vector_stores.Found) -> JSON:
+    return {
+        "file_id": passage.file_id,
+        "file_name": passage.file_name,
+        "score": passage.score,
+        "content": [{"type": "text", "text": passage.text}],
+    }
