@@ -129,7 +129,7 @@ class _Memory(_Source):
 
 
 class _Path(_Source):
-    def __init__(self, name: str, path: os.PathLike[str]) -> None:
+    def __init__(self, name: str, path: str | os.PathLike[str]) -> None:
         self._path = path
         status = _status(path)
         self.repeatable = stat.S_ISREG(status.st_mode)
@@ -175,7 +175,7 @@ def _source(file: FileUpload) -> _Source:
     source: object = file.source
     if isinstance(source, (bytes, bytearray, memoryview)):
         return _Memory(file.name, bytes(source))
-    if isinstance(source, os.PathLike):
+    if isinstance(source, (str, os.PathLike)):
         return _Path(file.name, source)
     if hasattr(source, "read"):
         return _Stream(file.name, cast("BinaryIO", source))
@@ -185,7 +185,7 @@ def _source(file: FileUpload) -> _Source:
     )
 
 
-def _status(path: os.PathLike[str]) -> os.stat_result:
+def _status(path: str | os.PathLike[str]) -> os.stat_result:
     try:
         status = os.stat(path)  # noqa: PTH116 - any PathLike
     except (OSError, ValueError) as error:
@@ -197,7 +197,7 @@ def _status(path: os.PathLike[str]) -> os.stat_result:
     return status
 
 
-def _unreadable(path: os.PathLike[str], error: Exception) -> InvalidArgumentError:
+def _unreadable(path: str | os.PathLike[str], error: Exception) -> InvalidArgumentError:
     reason = error.strerror if isinstance(error, OSError) else str(error)
     return InvalidArgumentError(f"cannot read {os.fspath(path)!r}: {reason}", argument="file")
 
