@@ -1,6 +1,6 @@
 """The fingerprint of everything that decides the output: spec, templates, driver and the generator below it.
 
-It stands in one file of the output, so that a change of the spec shows as the change that it makes and nothing else.
+It stands in one file of the output, so that a change of the spec shows as what it makes and nothing else.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from assistants_codegen.document import Document
 
 
 def digest(document: Document, templates: Path) -> str:
-    """Return ``sha256:`` and 64 hexadecimal digits; line ends do not count, so it is the same on every system."""
+    """Return ``sha256:`` and 64 digits; line ends do not count, so they are the same on every system."""
     total = hashlib.sha256(document.digest.encode())
     total.update(openapi_python_client.__version__.encode())
     for root, pattern in ((templates, "*.jinja"), (Path(__file__).parent, "*.py")):

@@ -10,15 +10,16 @@ from collections.abc import Iterable
 
 from openapi_python_client.strings import safe_for_docstring
 
+from assistants_codegen.plan.composites import Composite
 from assistants_codegen.plan.models import Field
-from assistants_codegen.plan.operations import Composite, Operation
+from assistants_codegen.plan.operations import Operation
 
 WIDTH = 110
 
 
 def docstring(lines: Iterable[str], indent: int) -> str:
     """Return a docstring of *lines*, quoted and indented for its place; the first line carries no indent."""
-    body = [line for line in lines]
+    body = list(lines)
     pad = " " * indent
     if len(body) == 1 and len(body[0]) + indent + 6 <= WIDTH:
         return f'"""{_open_ended(body[0])}"""'
@@ -35,7 +36,11 @@ def paragraph(text: str, indent: int, *, hanging: int = 0) -> list[str]:
     """Return *text* of the spec, escaped and wrapped to the width that is left beside *indent*."""
     words = " ".join(safe_for_docstring(text).split())
     return textwrap.wrap(
-        words, WIDTH - indent - 3, subsequent_indent=" " * hanging, break_long_words=False, break_on_hyphens=False
+        words,
+        WIDTH - indent - 3,
+        subsequent_indent=" " * hanging,
+        break_long_words=False,
+        break_on_hyphens=False,
     ) or [""]
 
 
@@ -48,7 +53,14 @@ def operation_doc(operation: Operation, indent: int) -> list[str]:
         lines += ["", *paragraph("The service that this operation was made for has retired it.", indent)]
     lines += ["", "Args:", *_arguments(operation, indent)]
     lines += ["", "Returns:", *_entry(_returns(operation), indent)]
-    lines += ["", "Raises:", *_raises(indent), "", "Source:", f"    ``{safe_for_docstring(operation.source)}``"]
+    lines += [
+        "",
+        "Raises:",
+        *_raises(indent),
+        "",
+        "Source:",
+        f"    ``{safe_for_docstring(operation.source)}``",
+    ]
     return [*lines, *([f"    (`{operation.original}` of the original)"] if operation.original else [])]
 
 
@@ -72,12 +84,16 @@ def _arguments(operation: Operation, indent: int) -> list[str]:
     if operation.upload is not None:
         lines += [line for one in operation.upload.required for line in _field(one, indent)]
         lines += _named("file_name", "Name to store; or the path to read, when *file* is left out.", indent)
-        lines += _named("file", "Content as bytes, a path, or an open binary file; streamed, never read whole.", indent)
+        lines += _named(
+            "file", "Content as bytes, a path, or an open binary file; streamed, never read whole.", indent
+        )
         lines += [line for one in operation.upload.optional for line in _field(one, indent)]
     if operation.fields is not None:
         name = operation.fields.name
         lines += _named(operation.object_name, f"A `{name}`; or give its fields as keywords.", indent)
-    lines += _named("timeout_seconds", "Most seconds to wait, retries included; None for the client's setting.", indent)
+    lines += _named(
+        "timeout_seconds", "Most seconds to wait, retries included; None for the client's setting.", indent
+    )
     return lines + _named("cancellation", "Token that ends the call early.", indent)
 
 

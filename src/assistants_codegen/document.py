@@ -1,80 +1,64 @@
-"""The OpenAPI document as it was written: the raw mapping plus the line on which each part stands.
+"""The OpenAPI document as it was written: plain JSON values, and the line on which each part stands.
 
-Every complaint about a spec is a `SpecError`, so that it can name the line to look at.
+It is read once and never changed; whatever is computed from it lives in plan objects.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeGuard
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError
+from yaml.nodes import Node
 
-Pointer = tuple[str | int, ...]
+from assistants_codegen import reader
+from assistants_codegen.complaints import Pointer, SpecError
+
 SCHEMA_PREFIX = "#/components/schemas/"
-
-
-class SpecError(Exception):
-    """The spec holds something that the generator cannot print faithfully.
-
-    `pointer` says where, as steps from the root; `line` is 1-based, or None where YAML gives none.
-    """
-
-    def __init__(self, message: str, *, pointer: Pointer = (), line: int | None = None, source: str = "spec") -> None:
-        super().__init__(message)
-        self.message = message
-        self.pointer = pointer
-        self.line = line
-        self.source = source
-
-    def __str__(self) -> str:
-        where = self.source if self.line is None else f"{self.source}:{self.line}"
-        path = "/".join(str(step) for step in self.pointer)
-        return f"{where}: {self.message}" + (f" (at {path})" if path else "")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 class Document:
     """One parsed spec. `root` is plain data; `line(pointer)` remembers where it came from."""
 
-    def __init__(self, root: dict[str, Any], *, marked: Any, source: str, digest: str) -> None:
+    def __init__(self, root: dict[str, Any], *, node: Node | None, source: str, digest: str) -> None:
         self.root = root
         self.source = source
         self.digest = digest
-        self._marked = marked
+        self._node = node
 
     @classmethod
     def load(cls, path: Path) -> Document:
-        """Read a YAML (or JSON) document from *path*; anything that is not a mapping is refused."""
+        """Read a YAML (or JSON) document from *path*; raises `SpecError` where it is not a mapping."""
         try:
             text = path.read_text(encoding="utf-8")
-            marked = YAML(typ="rt").load(text)
         except OSError as error:
             raise SpecError(f"cannot be read: {error.strerror}", source=str(path)) from error
         except UnicodeDecodeError as error:
             raise SpecError("is not UTF-8 text", source=str(path)) from error
-        except MarkedYAMLError as error:
-            line = error.problem_mark.line + 1 if error.problem_mark else None
-            raise SpecError(f"is not valid YAML: {error.problem}", line=line, source=str(path)) from error
-        if not isinstance(marked, Mapping):
+        root, node = reader.read(text, str(path))
+        if not is_mapping(root):
             raise SpecError("is not an OpenAPI document: its root is not a mapping", source=str(path))
         digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
-        return cls(cast("dict[str, Any]", _plain(marked)), marked=marked, source=path.name, digest=digest)
+        return cls(root, node=node, source=str(path), digest=digest)
+
+    @property
+    def components(self) -> dict[str, Any]:
+        """The components by kind."""
+        return mapping(self.root.get("components"))
 
     @property
     def schemas(self) -> dict[str, Any]:
         """The components' schemas by name, in the order of the document."""
-        schemas: dict[str, Any] = self.root.get("components", {}).get("schemas", {})
-        return schemas
+        return mapping(self.components.get("schemas"))
 
     def operations(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
         """Yield path, method and operation of every operation, in the order of the document."""
-        for path, item in self.root.get("paths", {}).items():
-            for method, operation in item.items():
-                if method in {"get", "put", "post", "delete", "options", "head", "patch", "trace"}:
-                    yield path, method, operation
+        for path, item in mapping(self.root.get("paths")).items():
+            for method, operation in mapping(item).items():
+                if method in METHODS:
+                    yield path, method, mapping(operation)
 
     def error(self, message: str, *pointer: str | int) -> SpecError:
         """Return a complaint about the part at *pointer*, with its line."""
@@ -82,34 +66,55 @@ class Document:
 
     def line(self, pointer: Pointer) -> int | None:
         """Return the 1-based line of the last step of *pointer* that exists."""
-        node, line = self._marked, None
+        node, line = self._node, None
         for step in pointer:
-            try:
-                position = node.lc.key(step) if isinstance(node, Mapping) else node.lc.item(step)
-                node = node[step]
-            except (AttributeError, KeyError, IndexError, TypeError):
+            found = reader.child(node, step)
+            if found is None:
                 break
-            line = position[0] + 1
+            line, node = found
         return line
 
-    def resolve(self, schema: Mapping[str, Any], *pointer: str | int) -> tuple[str | None, dict[str, Any]]:
+    def existing(self, steps: Iterable[str | int]) -> Pointer:
+        """Return *steps* without those that are no part of the document, such as a parser's own names."""
+        node, kept = self._node, list[str | int]()
+        for step in steps:
+            found = reader.child(node, step)
+            if found is not None:
+                kept.append(step)
+                _, node = found
+        return tuple(kept)
+
+    def resolve(self, schema: dict[str, Any], *pointer: str | int) -> tuple[str | None, dict[str, Any]]:
         """Follow one ``$ref``: return the component's name (None where inline) and its schema."""
-        reference = schema.get("$ref")
-        if reference is None:
-            return None, dict(schema)
-        name = str(reference).removeprefix(SCHEMA_PREFIX)
-        if not str(reference).startswith(SCHEMA_PREFIX) or name not in self.schemas:
-            raise self.error(f"{reference} does not name a schema under components/schemas", *pointer)
-        return name, self.schemas[name]
+        if "$ref" not in schema:
+            return None, schema
+        name = component_name(schema["$ref"])
+        if name is None or name not in self.schemas:
+            raise self.error(f"{schema['$ref']} does not name a schema under components/schemas", *pointer)
+        return name, mapping(self.schemas[name])
 
 
-def _plain(node: Any) -> Any:
-    """Copy ruamel's marked containers and scalars to the plain types of JSON."""
-    if isinstance(node, Mapping):
-        return {str(key): _plain(value) for key, value in node.items()}
-    if isinstance(node, list):
-        return [_plain(item) for item in node]
-    for kind in (bool, int, float, str):
-        if isinstance(node, kind):
-            return kind(node)
-    return node
+def component_name(reference: object) -> str | None:
+    """Return the name of the schema that a ``$ref`` points to; None where it points elsewhere."""
+    text = str(reference)
+    return text.removeprefix(SCHEMA_PREFIX) if text.startswith(SCHEMA_PREFIX) else None
+
+
+def mapping(value: object) -> dict[str, Any]:
+    """Return *value* where it is a JSON object, else an empty one: the rules complain about the others."""
+    return value if is_mapping(value) else {}
+
+
+def sequence(value: object) -> list[Any]:
+    """Return *value* where it is a JSON array, else an empty one: the rules complain about the others."""
+    return value if is_sequence(value) else []
+
+
+def is_mapping(value: object) -> TypeGuard[dict[str, Any]]:
+    """Say whether *value* is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_sequence(value: object) -> TypeGuard[list[Any]]:
+    """Say whether *value* is a JSON array."""
+    return isinstance(value, list)

@@ -17,15 +17,25 @@ from openapi_python_client.config import Config
 from openapi_python_client.parser.errors import GeneratorError
 
 from assistants_codegen import docs
+from assistants_codegen.complaints import SpecError
 from assistants_codegen.digest import digest
-from assistants_codegen.document import Document, SpecError
+from assistants_codegen.document import Document
 from assistants_codegen.parse import endpoints, parse
 from assistants_codegen.plan import signatures
+from assistants_codegen.plan.composites import plan_composites
 from assistants_codegen.plan.flavours import FLAVOURS
 from assistants_codegen.plan.imports import Imports
-from assistants_codegen.plan.models import Models, module_doc
-from assistants_codegen.plan.operations import plan_composites, plan_operations, query_objects
-from assistants_codegen.plan.routes import plan_definitions, plan_routes
+from assistants_codegen.plan.models import Models
+from assistants_codegen.plan.operations import plan_operations
+from assistants_codegen.plan.parameters import query_objects
+from assistants_codegen.plan.placement import module_doc
+from assistants_codegen.plan.routes import Routes
+
+# Files of one kind only, by the template that prints each.
+_SINGLE = (
+    *("__init__", "wire", "fields", "protocols", "routes"),
+    *("models/__init__", "models/_codecs/__init__", "calls/__init__"),
+)
 
 
 class AssistantsProject(Project):
@@ -35,13 +45,13 @@ class AssistantsProject(Project):
         parsed = parse(document, config)
         super().__init__(openapi=parsed, config=config, custom_template_path=templates)
         self.document = document
-        self.templates = templates
         self.files: dict[str, str] = {}
         # Ours only: a template of the same name in the base would otherwise stand in for a missing one.
         self.env.loader = FileSystemLoader(str(templates))
         self.env.undefined = StrictUndefined
-        self.env.filters.update(docstring=docs.docstring, sentence=docs.sentence, source=repr)
-        self.env.globals.update(
+        _extend(self.env.filters, docstring=docs.docstring, sentence=docs.sentence, source=repr)
+        _extend(
+            self.env.globals,
             package=self.package_name,
             signatures=signatures,
             call_doc=docs.call_doc,
@@ -56,53 +66,91 @@ class AssistantsProject(Project):
         for module in self.modules:
             self._render(f"models/{module.name}.py", "models/resource.py.jinja", module=module)
             self._render(f"models/_codecs/{module.name}.py", "models/codecs.py.jinja", module=module)
-        for name, operations in self.by_module.items():
-            self._render(f"calls/{name}.py", "calls/resource.py.jinja", operations=operations)
-            for flavour in FLAVOURS:
-                where = f"{flavour.package}/{name}.py"
-                self._render(where, "operations/resource.py.jinja", operations=operations, module=name, flavour=flavour)
+        for name in self.by_module:
+            self._resource(name)
         for flavour in FLAVOURS:
             self._render(f"{flavour.package}/__init__.py", "operations/__init__.py.jinja", flavour=flavour)
-        for name in ("__init__", "wire", "fields", "protocols", "routes"):
-            self._render(f"{name}.py", f"{name}.py.jinja")
-        for name in ("models/__init__", "models/_codecs/__init__", "calls/__init__"):
+        for name in _SINGLE:
             self._render(f"{name}.py", f"{name}.py.jinja")
         self.files["py.typed"] = ""
         return []
 
+    def _resource(self, name: str) -> None:
+        operations = self.by_module[name]
+        self._render(f"calls/{name}.py", "calls/resource.py.jinja", operations=operations)
+        for flavour in FLAVOURS:
+            self._render(
+                f"{flavour.package}/{name}.py",
+                "operations/resource.py.jinja",
+                operations=operations,
+                module=name,
+                flavour=flavour,
+            )
+
     def _plan(self) -> None:
         models = Models(self.document, query_objects(self.document))
-        self.operations = plan_operations(self.document, endpoints(self.openapi), models)
-        routes = plan_routes(self.document, self.operations)
+        self.operations = plan_operations(self.document, endpoints(self.document, self.openapi), models)
         self.modules = models.modules()
-        self.by_module = {
-            name: tuple(one for one in self.operations if one.module == name)
-            for name in sorted({one.module for one in self.operations})
-        }
-        self.env.globals.update(
+        names = sorted({one.module for one in self.operations})
+        self.by_module = {name: tuple(one for one in self.operations if one.module == name) for name in names}
+        routes = Routes(self.document, models.types, models.graph, self.operations)
+        _extend(
+            self.env.globals,
             modules=self.modules,
             operations=self.operations,
             by_module=self.by_module,
-            module_docs={name: module_doc(name, self.document) for name in self.by_module},
+            module_docs={name: module_doc(name, self.document) for name in names},
             composites=plan_composites(self.document),
             imports=Imports(models, self.package_name),
             flavours=FLAVOURS,
-            routes=routes,
-            definitions=plan_definitions(self.document, routes),
+            routes=routes.routes,
+            definitions=routes.definitions,
         )
 
     def _render(self, path: str, template: str, **values: Any) -> None:
         try:
             self.files[path] = self.env.get_template(template).render(**values)
         except TemplateError as error:
-            line = getattr(error, "lineno", None)
-            raise SpecError(f"{error.message} (while printing {path})", line=line, source=f"templates/{template}") from error
+            place = _template_line(error, template)
+            raise SpecError(
+                f"{error.message} (while printing {path})", line=place, source=f"templates/{template}"
+            ) from error
 
 
 def formatted(folder: Path) -> None:
-    """Format the Python files in *folder* in place, with our own pinned ruff and no configuration but this."""
-    for arguments in (["check", "--select=I,F401", "--fix", "--quiet"], ["format", "--quiet"]):
-        command = [sys.executable, "-m", "ruff", *arguments, "--isolated", "--no-cache", f"--line-length={docs.WIDTH}"]
-        done = subprocess.run([*command, str(folder)], capture_output=True, text=True, check=False)
+    """Format the Python files in *folder* in place, with our own pinned ruff and no configuration but this.
+
+    Raises `SpecError` when they are not Python, or mention a name that nothing defines.
+    """
+    ruff = [sys.executable, "-m", "ruff"]
+    options = ["--isolated", "--no-cache", f"--line-length={docs.WIDTH}", "--quiet", "."]
+    for command in (["check", "--select=I,F", "--fix"], ["format"]):
+        # Run there, so that no folder beside the caller can pass for a package of ours and reorder imports.
+        done = subprocess.run(  # noqa: S603 - our own interpreter, and no word of the spec
+            [*ruff, *command, *options],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            check=False,
+            encoding="utf-8",
+        )
         if done.returncode != 0:
-            raise SpecError(f"what was printed is not Python: {done.stderr.strip() or done.stdout.strip()}", source="ruff")
+            raise SpecError(
+                f"what was printed is not Python: {done.stdout.strip() or done.stderr.strip()}", source="ruff"
+            )
+
+
+def _extend(names: Any, **values: Any) -> None:
+    """Add *values* to one of Jinja's mappings, whose declared types are those of their first content."""
+    names.update(values)
+
+
+def _template_line(error: TemplateError, template: str) -> int | None:
+    """Return the line of *template* at which *error* was raised: Jinja tells it in its own traceback only."""
+    line: int | None = getattr(error, "lineno", None)
+    trace = error.__traceback__
+    while trace is not None and line is None:
+        if Path(trace.tb_frame.f_code.co_filename).as_posix().endswith(template):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line

@@ -24,7 +24,9 @@ class Flavour:
         return bool(self.wait)
 
 
-SYNC = Flavour("sync", "sync_operations", "SyncOperations", "SyncSender", "OpenAIClientProtocol", "def", "", None)
+SYNC = Flavour(
+    "sync", "sync_operations", "SyncOperations", "SyncSender", "OpenAIClientProtocol", "def", "", None
+)
 ASYNC = Flavour(
     name="async",
     package="async_operations",

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from assistants_codegen.plan.composites import Composite
 from assistants_codegen.plan.models import Model, Models, Module
-from assistants_codegen.plan.operations import Composite, Operation
+from assistants_codegen.plan.operations import Operation
 
 
 class Imports:
-    """Answers, for one package, which lines a module opens with; each method returns lines in sorted order."""
+    """Answers, for one package, which lines a module opens with; each method returns them sorted."""
 
     def __init__(self, models: Models, package: str) -> None:
         self._models = models
@@ -35,7 +36,7 @@ class Imports:
         return self.types(names, inside=module.name)
 
     def of_codecs(self, module: Module) -> list[str]:
-        """Return the classes that the codecs of *module* fill, and the decoders of other modules that they call."""
+        """Return the classes that the codecs of *module* fill, and the decoders elsewhere that they call."""
         grouped: dict[str, set[str]] = defaultdict(set)
         if module.models:
             grouped[f"{self._package}.models.{module.name}"] |= {model.name for model in module.models}
@@ -50,7 +51,9 @@ class Imports:
         grouped: dict[str, set[str]] = defaultdict(set)
         for operation in operations:
             if operation.decode is not None:
-                grouped[f"{self._package}.models._codecs.{self._models.module_of(operation.returns)}"].add(operation.decode)
+                grouped[f"{self._package}.models._codecs.{self._models.module_of(operation.returns)}"].add(
+                    operation.decode
+                )
         return _lines(grouped)
 
     def of_requests(self, operations: Sequence[Operation]) -> list[str]:
@@ -70,7 +73,9 @@ class Imports:
 
     def of_protocols(self, operations: Sequence[Operation], composites: Sequence[Composite]) -> list[str]:
         """Return every type that the protocols mention."""
-        named = {one.model for composite in composites for one in composite.arguments if one.model is not None}
+        named = {
+            one.model for composite in composites for one in composite.arguments if one.model is not None
+        }
         named |= {composite.returns for composite in composites if composite.returns_model}
         fields = sorted({one.fields.name + "Fields" for one in operations if one.fields is not None})
         lines = [f"from {self._package}.fields import {', '.join(fields)}"] if fields else []

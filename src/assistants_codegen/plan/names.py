@@ -1,29 +1,74 @@
-"""Python names for wire names: the wire name itself wherever Python allows it."""
+"""Python names for wire names: the wire name itself wherever Python allows it.
+
+A name that means one thing only is never changed; whatever two things would share is refused by the rules.
+"""
 
 from __future__ import annotations
 
 import keyword
 import re
+from collections.abc import Container, Mapping
+from typing import Any
 
 from openapi_python_client import strings
 
-#: What `Model` itself defines; a field of the same name would hide it.
-RESERVED_FIELDS = frozenset({"additional_properties", "from_dict", "http", "to_dict"})
+# What a class body or a signature reads by these names; a field of the same name would hide it.
+_ANNOTATIONS = frozenset(
+    {"bool", "dict", "float", "int", "list", "str", "Any", "Literal", "Required", "UNSET", "Unset"}
+)
 
-#: Keyword arguments of every operation, beside its fields.
-RESERVED_ARGUMENTS = frozenset({"cancellation", "cls", "fields", "query", "request", "self", "timeout_seconds"})
+# What `Model` itself defines, and what every operation takes beside the fields of its object.
+_MODEL = frozenset({"additional_properties", "from_dict", "http", "to_dict"})
+_COMMON = frozenset({"cancellation", "self", "timeout_seconds"})
+RESERVED_FIELDS = _ANNOTATIONS | _MODEL | _COMMON
+
+# What the bodies of calls and methods mention beside their own arguments.
+_BODIES = frozenset({"Call", "bytes", "calls", "os", "pairs", "to_body", "to_query", "upload"})
+RESERVED_ARGUMENTS = _COMMON | _BODIES | {"UNSET", "fields", "file", "file_name", "query", "request"}
+
+# Names that printed modules import or define themselves, and that no component may take.
+RESERVED_CLASSES = frozenset(
+    {
+        *(
+            "Any",
+            "AsyncOpenAIClientProtocol",
+            "AsyncOperations",
+            "AsyncSender",
+            "BinaryIO",
+            "Call",
+            "Callable",
+        ),
+        *("Cancellation", "FileSource", "FileUpload", "Final", "Generic", "HttpInfo", "Iterable", "Literal"),
+        *("Mapping", "Model", "OpenAIClientProtocol", "Operation", "Protocol", "Required", "Route", "Self"),
+        *("SyncOperations", "SyncSender", "TypeAlias", "TypeVar", "TypedDict", "Unpack", "Unset"),
+    }
+)
+
+# Names of functions that printed modules import, and that no operation may take.
+RESERVED_OPERATIONS = frozenset(
+    {"define", "import_module", "os", "overload", "pairs", "to_body", "to_query", "upload"}
+)
+
+# Constants of printed modules that the constant of an operation would hide.
+RESERVED_CONSTANTS = frozenset({"TYPE_CHECKING", "UNSET"})
 
 _NOT_IN_IDENTIFIER = re.compile(r"\W+", re.ASCII)
 
 
 def field_name(wire_name: str) -> str:
     """Return the attribute for *wire_name*: ``include[]`` is ``include``, ``class`` is ``class_``."""
-    name = _NOT_IN_IDENTIFIER.sub("_", wire_name.removesuffix("[]")).strip("_") or "field"
-    if name[0].isdigit():
-        name = f"field_{name}"
-    if keyword.iskeyword(name) or name in RESERVED_FIELDS | RESERVED_ARGUMENTS:
-        name = f"{name}_"
-    return name
+    return _avoiding(RESERVED_FIELDS, wire_name)
+
+
+def property_name(wire_name: str, schema: Mapping[str, Any], classes: Container[str]) -> str:
+    """Return the attribute for a property; ``x-python-name`` says it, and none hides one of the *classes*."""
+    name = field_name(str(schema.get("x-python-name", wire_name)))
+    return f"{name}_" if name in classes else name
+
+
+def argument_name(wire_name: str) -> str:
+    """Return the argument for *wire_name*: as the attribute, but other names are taken there."""
+    return _avoiding(RESERVED_ARGUMENTS, wire_name)
 
 
 def snake(name: str) -> str:
@@ -31,6 +76,18 @@ def snake(name: str) -> str:
     return strings.snake_case(name)
 
 
+def pascal(name: str) -> str:
+    """Return *name* in PascalCase: ``run_steps`` is ``RunSteps``."""
+    return "".join(word.capitalize() for word in name.split("_"))
+
+
 def constant(name: str) -> str:
     """Return *name* as a module constant: ``get_run`` is ``GET_RUN``."""
     return snake(name).upper()
+
+
+def _avoiding(reserved: frozenset[str], wire_name: str) -> str:
+    name = _NOT_IN_IDENTIFIER.sub("_", wire_name.removesuffix("[]")).strip("_") or "field"
+    if name[0].isdigit():
+        name = f"field_{name}"
+    return f"{name}_" if keyword.iskeyword(name) or name in reserved else name

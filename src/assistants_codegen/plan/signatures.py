@@ -1,6 +1,6 @@
 """The parameter lists of printed functions, as source; templates only join them.
 
-An operation with an object (a request or query parameters) has two forms: the object itself, or its fields as keywords.
+An operation with a request or query object has two forms: the object, or its fields as keywords.
 """
 
 from __future__ import annotations
@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from assistants_codegen.plan.composites import Composite
 from assistants_codegen.plan.models import Field
-from assistants_codegen.plan.operations import Composite, Operation
+from assistants_codegen.plan.operations import Operation
 
 Form = Literal["object", "keywords", "either"]
 
@@ -39,7 +40,7 @@ def handed_on(operation: Operation) -> str:
         names += [*(one.name for one in operation.upload.required), "file_name", "file"]
         names += [f"{one.name}={one.name}" for one in operation.upload.optional]
     if operation.fields is None:
-        return ", ".join([*names, *(one.name for one in operation.parameters)])
+        return ", ".join([*names, *(one.name for one in _required_first(operation.parameters))])
     names += [operation.object_name, *(f"{one.name}={one.name}" for one in operation.parameters)]
     return ", ".join([*names, "**fields"])
 
@@ -59,7 +60,7 @@ def _positional(operation: Operation, form: Form) -> list[str]:
         found += [f"{one.name}: {one.type.annotation}" for one in operation.upload.required]
         found += ["file_name: str | os.PathLike[str]", "file: FileSource | None = None"]
     if operation.fields is None:
-        return found + _optional(operation.parameters)
+        return found + _plain(operation.parameters)
     if form == "keywords":
         return found
     name = f"{operation.object_name}: {operation.fields.name}"
@@ -67,7 +68,7 @@ def _positional(operation: Operation, form: Form) -> list[str]:
 
 
 def _keywords(operation: Operation, form: Form, common: Sequence[str]) -> list[str]:
-    own = _optional(operation.parameters) if operation.fields is not None else []
+    own = _plain(operation.parameters) if operation.fields is not None else []
     if operation.upload is not None:
         own += [f"{one.name}: {one.annotation} = UNSET" for one in operation.upload.optional]
     keywords = [*own, *common]
@@ -78,5 +79,15 @@ def _keywords(operation: Operation, form: Form, common: Sequence[str]) -> list[s
     return ["*", *keywords] if keywords else []
 
 
-def _optional(parameters: Sequence[Field]) -> list[str]:
-    return [f"{one.name}: {one.type.annotation} | None = None" for one in parameters]
+def _plain(parameters: Sequence[Field]) -> list[str]:
+    """Return parameters that belong to no object: those that must be given come first."""
+    return [
+        f"{one.name}: {one.type.annotation}"
+        if one.required
+        else f"{one.name}: {one.type.annotation} | None = None"
+        for one in _required_first(parameters)
+    ]
+
+
+def _required_first(parameters: Sequence[Field]) -> list[Field]:
+    return sorted(parameters, key=lambda one: not one.required)

@@ -1,0 +1,87 @@
+"""The command line: ``generate`` (which needs no name), ``lint`` and ``diff``.
+
+Every command answers with its exit status, so that CI needs to read nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from assistants_codegen.complaints import SpecError
+from assistants_codegen.generate import TEMPLATES, complaints, generate
+from assistants_codegen.output import differences, replace
+
+SPEC = Path("spec/openapi.yaml")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status; what is wrong, and where, goes to stderr."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    commands = {"lint": _lint}
+    command = commands.get(given[0]) if given else None
+    try:
+        return _generate(given) if command is None else command(given[1:])
+    except SpecError as error:
+        _say(error)
+        return 1
+
+
+def _generate(arguments: Sequence[str]) -> int:
+    options = _generate_options().parse_args(arguments)
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch).joinpath(*options.package.split("."))
+        printed = generate(options.spec, folder, options.package, options.templates)
+        if options.check:
+            return _drift(differences(printed, options.output), options.output)
+        replace(options.output, printed)
+    return 0
+
+
+def _drift(found: list[str], output: Path) -> int:
+    for line in found:
+        _say(f"{output / line}")
+    if found:
+        _say("generated code is not what the spec and the templates give: run `nox -s generate`")
+    return 1 if found else 0
+
+
+def _lint(arguments: Sequence[str]) -> int:
+    options = _lint_options().parse_args(arguments)
+    found = complaints(options.spec)
+    if options.json:
+        print(json.dumps([one.to_dict() for one in found], indent=2))  # noqa: T201
+    for one in () if options.json else found:
+        _say(one)
+    return 1 if found else 0
+
+
+def _say(text: object) -> None:
+    print(text, file=sys.stderr)  # noqa: T201 - stderr is where a command says what is wrong
+
+
+def _generate_options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m assistants_codegen",
+        description="Print the wire layer from a spec. Other commands: `lint SPEC`, `diff OLD NEW`.",
+    )
+    parser.add_argument("--spec", type=Path, default=SPEC, help="OpenAPI 3.1 document")
+    parser.add_argument("--output", type=Path, required=True, help="folder of the package; it is replaced")
+    parser.add_argument("--package", default="assistants_api", help="import name of the package")
+    parser.add_argument("--templates", type=Path, default=TEMPLATES, help="folder of the templates")
+    parser.add_argument("--check", action="store_true", help="only name the files that differ")
+    return parser
+
+
+def _lint_options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m assistants_codegen lint",
+        description="Say what our generator cannot take of a spec, each with its line.",
+    )
+    parser.add_argument("spec", type=Path, nargs="?", default=SPEC, help="OpenAPI 3.1 document")
+    parser.add_argument("--json", action="store_true", help="print a list of objects instead of sentences")
+    return parser

@@ -1,0 +1,29 @@
+"""What our generator takes of OpenAPI, as rules that name the line of each breach.
+
+A rule exists because printing the construct would lose something: a type, a field, an operation, or trust.
+"""
+
+from __future__ import annotations
+
+from assistants_codegen.complaints import SpecError
+from assistants_codegen.document import Document
+from assistants_codegen.parse import malformed
+from assistants_codegen.rules import clashes, composites, operations, paths, schemas, texts, unions, whole
+
+
+def check(document: Document) -> list[SpecError]:
+    """Return every breach in *document*, by line; an empty list means that all of it can be printed.
+
+    Rules come in layers, as they are built on one another: what has no shape has no names, and so on.
+    """
+    layers = (
+        (malformed, texts.check),
+        (whole.check, schemas.check, paths.check, operations.check, composites.check),
+        (schemas.check_circles, clashes.check),
+        (unions.check,),
+    )
+    for layer in layers:
+        found = [breach for rule in layer for breach in rule(document)]
+        if found:
+            return sorted(found, key=lambda breach: breach.line or 0)
+    return []
