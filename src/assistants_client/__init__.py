@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import assistants_api
+
 if TYPE_CHECKING:
     from assistants_api.protocols import AsyncOpenAIClientProtocol, OpenAIClientProtocol
     from assistants_api.wire import UNSET, HttpInfo, Unset
@@ -87,12 +89,12 @@ __all__ = [
 ]
 
 _HOMES = {
-    "assistants_api.protocols": ("AsyncOpenAIClientProtocol", "OpenAIClientProtocol"),
-    "assistants_api.wire": ("UNSET", "HttpInfo", "Unset"),
-    "assistants_client.cancellation": ("CancellationToken",),
-    "assistants_client.client": ("AsyncOpenAIClient", "OpenAIClient"),
-    "assistants_client.clock": ("Clock",),
-    "assistants_client.flows.retries": ("Retry",),
+    f"{assistants_api.__name__}.protocols": ("AsyncOpenAIClientProtocol", "OpenAIClientProtocol"),
+    f"{assistants_api.__name__}.wire": ("UNSET", "HttpInfo", "Unset"),
+    f"{__name__}.cancellation": ("CancellationToken",),
+    f"{__name__}.client": ("AsyncOpenAIClient", "OpenAIClient"),
+    f"{__name__}.clock": ("Clock",),
+    f"{__name__}.flows.retries": ("Retry",),
 }
 """Where names come from; submodules and errors are found without it."""
 
@@ -104,8 +106,8 @@ def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     if name in {"errors", "lifecycle", "models"}:
-        return import_module(f"assistants_client.{name}")
-    home = next((home for home, names in _HOMES.items() if name in names), "assistants_client.errors")
+        return import_module(f"{__name__}.{name}")
+    home = next((home for home, names in _HOMES.items() if name in names), f"{__name__}.errors")
     value = getattr(import_module(home), name)
     globals()[name] = value
     return value

@@ -328,6 +328,6 @@ def _local_transport(path: str | os.PathLike[str] | None) -> object:
 
         return LocalTransport(create_app(path))
     except ModuleNotFoundError as error:
-        if (error.name or "").startswith("assistants_client"):
+        if (error.name or "").startswith(__name__.rpartition(".")[0]):
             raise
         raise MissingExtraError("The embedded backend", extra="local") from error

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 __all__ = ["LocalTransport", "create_app"]
 
 _HOMES = {
-    "LocalTransport": "assistants_client.local.transport",
-    "create_app": "assistants_client.local.app",
+    "LocalTransport": "transport",
+    "create_app": "app",
 }
 
 
@@ -24,4 +24,4 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    return getattr(import_module(_HOMES[name]), name)
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

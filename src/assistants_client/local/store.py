@@ -287,7 +287,7 @@ def check_origin(connection: sqlite3.Connection, path: Path | None) -> None:
 
 def migrations() -> list[tuple[int, str]]:
     """Return number and SQL text of every migration, oldest first."""
-    folder = resources.files("assistants_client.local") / "migrations"
+    folder = resources.files(__name__.rpartition(".")[0]) / "migrations"
     scripts = sorted(
         (entry for entry in folder.iterdir() if entry.name.endswith(".sql")), key=lambda e: e.name
     )
