@@ -6,6 +6,7 @@ No input or output happens here, and no key gets from here into an error.
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -23,11 +24,12 @@ from assistants_client.errors import (
 if TYPE_CHECKING:
     from assistants_client.exchange import Exchange
 
-__all__ = ["Answer", "ResponseHeaders", "read", "response_error"]
+__all__ = ["Answer", "BadBodyError", "Body", "ResponseHeaders", "read", "response_error"]
 
 T = TypeVar("T")
 
 PREVIEW_CHARACTERS: Final = 200
+_ENCODINGS: Final = frozenset({"gzip", "x-gzip", "deflate"})
 _LONGEST_DETAIL: Final = 2000
 _UTF8_BOM: Final = b"\xef\xbb\xbf"
 _RETIRED_PATHS: Final = ("/assistants", "/threads")
@@ -79,6 +81,66 @@ class Answer:
     headers: ResponseHeaders
     request_id: str | None
     body: bytes
+
+
+class BadBodyError(ValueError):
+    """The bytes of a body cannot be read; the text says why."""
+
+
+class Body:
+    """The bytes of a body, gathered and unpacked as they come, and never more than a limit.
+
+    Args:
+        encoding: Value of the header Content-Encoding.
+        most_bytes: Most bytes to take, unpacked.
+    """
+
+    def __init__(self, encoding: str | None, most_bytes: int) -> None:
+        self._most = self._room = most_bytes
+        self._chunks: list[bytes] = []
+        self._encoding = encoding
+        self._inflate: Any = zlib.decompressobj(zlib.MAX_WBITS | 32) if encoding in _ENCODINGS else None
+
+    def add(self, chunk: bytes) -> None:
+        """Take the next bytes.
+
+        Raises:
+            BadBodyError: They are too many, or not compressed as the headers say.
+        """
+        if self._encoding is not None:
+            chunk = self._unpacked(chunk)
+        self._chunks.append(chunk)
+        self._room -= len(chunk)
+        if self._room < 0:
+            raise BadBodyError(
+                f"the body is larger than {self._most:,} bytes; raise max_response_bytes, or "
+                "max_download_bytes for the content of files."
+            )
+
+    def whole(self) -> bytes:
+        """Return everything, once the connection has delivered it.
+
+        Raises:
+            BadBodyError: Compressed bytes are missing at the end.
+        """
+        if self._inflate is not None and self._chunks and not self._inflate.eof:
+            raise BadBodyError("the compressed body breaks off.")
+        return self._chunks[0] if len(self._chunks) == 1 else b"".join(self._chunks)
+
+    def start(self) -> bytes:
+        """Return the first bytes, to show what came."""
+        return self._chunks[0] if self._chunks else b""
+
+    def _unpacked(self, chunk: bytes) -> bytes:
+        if self._encoding == "identity":
+            return chunk
+        if self._inflate is None:
+            raise BadBodyError(f"the body is compressed by {self._encoding!r}, which was not asked for.")
+        try:
+            # One more than there is room for: enough to see that it is too much.
+            return bytes(self._inflate.decompress(chunk, self._room + 1))
+        except zlib.error as error:
+            raise BadBodyError(f"the body is not compressed as the headers say: {error}.") from error
 
 
 def read(answer: Answer, exchange: Exchange[T], key: str) -> T:

@@ -11,10 +11,10 @@ import inspect
 import math
 import sys
 from collections.abc import AsyncGenerator, Generator
-from contextlib import aclosing, asynccontextmanager, closing, contextmanager
+from contextlib import aclosing, asynccontextmanager, closing, contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
-from assistants_client.answers import Answer, ResponseHeaders, read, response_error
+from assistants_client.answers import Answer, BadBodyError, Body, ResponseHeaders, read, response_error
 from assistants_client.errors import (
     APIConnectionError,
     APIResponseError,
@@ -95,15 +95,15 @@ class _Http:
             limits["read"] = remaining
         return {name: None if seconds == math.inf else seconds for name, seconds in limits.items()}
 
-    def _most_bytes(self, exchange: Exchange[Any]) -> int:
-        if exchange.call.operation.response == "bytes":
-            return self._settings.max_download_bytes
-        return self._settings.max_response_bytes
+    def _body(self, exchange: Exchange[Any], response: Any) -> Body:
+        wants_bytes = exchange.call.operation.response == "bytes"
+        most = self._settings.max_download_bytes if wants_bytes else self._settings.max_response_bytes
+        return Body(response.headers.get("content-encoding"), most)
 
     def _unreadable(
-        self, exchange: Exchange[Any], response: Any, key: str, body: bytes, problem: str
+        self, exchange: Exchange[Any], response: Any, key: str, body: Body, error: BadBodyError
     ) -> APIResponseError:
-        return response_error(_answer(response, body), exchange, key, problem)
+        return response_error(_answer(response, body.start()), exchange, key, str(error))
 
     def _network_error(self, exchange: Exchange[Any], error: Exception, phases: Phases) -> APIConnectionError:
         """Return our error for one of the HTTP library."""
@@ -122,7 +122,11 @@ class _Http:
         )
         if isinstance(error, library.TimeoutException):
             phase = type(error).__name__.removesuffix("Timeout").lower()
-            return self._timeout_error(exchange, sent=sent, seconds=phases.get(phase))
+            # A phase that was cut short stands for the limit of the whole call.
+            usual = self._usual_phases.get(phase)
+            return self._timeout_error(
+                exchange, sent=sent, seconds=usual if phases.get(phase) == usual else None
+            )
         return _connection_error(exchange, error, sent=sent)
 
     def _timeout_error(
@@ -172,18 +176,15 @@ class SyncHttp(_Http):
         return self.attempt(exchange)
 
     def _read(self, exchange: Exchange[Any], response: Any, key: str) -> bytes:
-        chunks, room = list[bytes](), self._most_bytes(exchange)
+        body = self._body(exchange, response)
         try:
-            for chunk in response.iter_bytes():
-                chunks.append(chunk)
-                room -= len(chunk)
-                if room < 0:
-                    raise self._unreadable(exchange, response, key, chunks[0], _too_large(room, chunks))
+            for chunk in response.iter_raw():
+                body.add(chunk)
                 if exchange.terms.remaining_seconds() <= 0:
                     raise self._timeout_error(exchange, sent=True)
-        except self._library.DecodingError as error:
-            raise self._unreadable(exchange, response, key, b"", _badly_compressed(error)) from error
-        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+            return body.whole()
+        except BadBodyError as error:
+            raise self._unreadable(exchange, response, key, body, error) from error
 
     def close(self) -> None:
         """Close the connections, if the HTTP client is ours."""
@@ -223,16 +224,14 @@ class AsyncHttp(_Http):
         return read(_answer(response, body), exchange, key)
 
     async def _read(self, exchange: Exchange[Any], response: Any, key: str) -> bytes:
-        chunks, room = list[bytes](), self._most_bytes(exchange)
+        body, chunks = self._body(exchange, response), response.aiter_raw()
         try:
-            async for chunk in response.aiter_bytes():
-                chunks.append(chunk)
-                room -= len(chunk)
-                if room < 0:
-                    raise self._unreadable(exchange, response, key, chunks[0], _too_large(room, chunks))
-        except self._library.DecodingError as error:
-            raise self._unreadable(exchange, response, key, b"", _badly_compressed(error)) from error
-        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+            async for chunk in chunks:
+                body.add(chunk)
+            return body.whole()
+        except BadBodyError as error:
+            await _abandon(response, chunks)
+            raise self._unreadable(exchange, response, key, body, error) from error
 
     async def aclose(self) -> None:
         """Close the connections, if the HTTP client is ours."""
@@ -322,7 +321,7 @@ def _base_headers(settings: Settings, library: Any) -> dict[str, str]:
         # Named first and here, or the library adds it again to each request.
         "Host": library.URL(settings.base_url).netloc.decode("ascii"),
         "Accept": "application/json",
-        "Accept-Encoding": "gzip, deflate",
+        "Accept-Encoding": "gzip",
         "User-Agent": f"assistants-client/{__version__} python/{'.'.join(map(str, sys.version_info[:2]))}",
         "OpenAI-Organization": settings.organization,
         "OpenAI-Project": settings.project,
@@ -364,6 +363,16 @@ def _answer(response: Any, body: bytes) -> Answer:
     return Answer(response.status_code, ResponseHeaders(headers.raw), request_id, body)
 
 
+async def _abandon(response: Any, chunks: AsyncGenerator[bytes, None]) -> None:
+    """Give up an answer in the middle."""
+    await response.aclose()
+    # Reading on from the closed connection fails, and that ends the library's generators, one within the
+    # other. Left to the garbage collector, each would be a warning on trio.
+    with suppress(Exception):
+        async for _ in chunks:
+            pass
+
+
 def _connection_error(exchange: Exchange[Any], error: Exception, *, sent: bool) -> APIConnectionError:
     operation, server = exchange.call.operation.name, exchange.terms.settings.server
     reason = str(error) or type(error).__name__
@@ -373,15 +382,6 @@ def _connection_error(exchange: Exchange[Any], error: Exception, *, sent: bool) 
         else f"{operation}: cannot reach {server}: {reason}. Check base_url and that the server is running"
     )
     return APIConnectionError(message, operation=operation, server=server, sent=sent)
-
-
-def _too_large(room: int, chunks: list[bytes]) -> str:
-    most = room + sum(map(len, chunks))
-    return f"the body is larger than {most:,} bytes; raise max_response_bytes or max_download_bytes."
-
-
-def _badly_compressed(error: Exception) -> str:
-    return f"the body is not compressed as the headers say: {error}."
 
 
 def _key(settings: Settings) -> str:
@@ -397,7 +397,7 @@ async def _akey(settings: Settings) -> str:
     if isinstance(settings.api_key, str):
         return settings.api_key
     key = settings.api_key()
-    return _checked(key if isinstance(key, str) else await key)
+    return _checked(await key if inspect.isawaitable(key) else key)
 
 
 def _checked(key: object) -> str:

@@ -9,7 +9,7 @@ import os
 import secrets
 import stat
 from collections.abc import AsyncGenerator, Callable, Generator
-from typing import TYPE_CHECKING, Any, BinaryIO, Final, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from assistants_client.errors import InvalidArgumentError
 
@@ -172,13 +172,13 @@ class _Stream(_Source):
 
 
 def _source(file: FileUpload) -> _Source:
-    source: object = file.source
+    source: Any = file.source
     if isinstance(source, (bytes, bytearray, memoryview)):
         return _Memory(file.name, bytes(source))
     if isinstance(source, (str, os.PathLike)):
         return _Path(file.name, source)
     if hasattr(source, "read"):
-        return _Stream(file.name, cast("BinaryIO", source))
+        return _Stream(file.name, source)
     raise InvalidArgumentError(
         f"file is {type(source).__name__}; give bytes, a path, or a file opened in binary mode",
         argument="file",
