@@ -59,9 +59,12 @@ class AsyncioEngine:
     def __init__(self, worker: Worker) -> None:
         self._worker = worker
         self._tasks: dict[Job, _Task] = {}
+        self._is_closed = False
 
     def start(self, job: Job) -> None:
         """Have *job* carried out soon; one that is under way already is gone over once more."""
+        if self._is_closed:
+            return
         under_way = self._tasks.get(job)
         if under_way is not None:
             under_way.again = True
@@ -76,6 +79,7 @@ class AsyncioEngine:
 
     async def aclose(self) -> None:
         """Stop all work where it stands; the rows keep what was done."""
+        self._is_closed = True
         tasks = [entry.task for entry in self._tasks.values() if entry.task is not None]
         for task in tasks:
             task.cancel()

@@ -42,9 +42,8 @@ class Transact(Protocol):
 
 @frozen
 class Outcome:
-    """What became of reading a file: its chunks, or why there are none."""
+    """What became of indexing a file: how much of it can be found, or why it cannot."""
 
-    chunks: Sequence[search.Chunk] = ()
     usage_bytes: int = 0
     error: JSON | None = None
 
@@ -63,10 +62,7 @@ class Indexer:
         if row is None:
             return
         async with self._slots:
-            outcome = await self._read(row.body)
-        for start in range(0, len(outcome.chunks), CHUNKS_A_TRANSACTION):
-            part = outcome.chunks[start : start + CHUNKS_A_TRANSACTION]
-            await self._transact(partial(_add_chunks, number=number, chunks=part, is_first=start == 0))
+            outcome = await self._outcome(row)
         await self._transact(partial(_finish, number=number, outcome=outcome))
         self._moved.set()
         self._moved = asyncio.Event()
@@ -79,15 +75,23 @@ class Indexer:
         except TimeoutError:
             return
 
-    async def _read(self, store_file: JSON) -> Outcome:
+    async def _outcome(self, row: Row) -> Outcome:
+        """Do all the work for one file; what goes wrong with it is part of the outcome."""
         try:
-            text = await file_text(self._transact, store_file["id"])
-            return await asyncio.to_thread(_split, text, store_file["chunking_strategy"])
+            text = await file_text(self._transact, row.body["id"])
+            chunks = await asyncio.to_thread(_split, text, row.body["chunking_strategy"])
+            await self._add(row.number, chunks)
         except ExtractionError as error:
             return Outcome(error={"code": error.code, "message": error.message})
         except Exception:
-            logger.exception("The file %s could not be read for indexing.", store_file["id"])
+            logger.exception("The file %s could not be indexed.", row.body["id"])
             return Outcome(error={"code": "server_error", "message": "The file could not be indexed."})
+        return Outcome(usage_bytes=sum(len(chunk.text.encode("utf-8")) for chunk in chunks))
+
+    async def _add(self, number: int, chunks: Sequence[search.Chunk]) -> None:
+        for start in range(0, len(chunks), CHUNKS_A_TRANSACTION):
+            part = chunks[start : start + CHUNKS_A_TRANSACTION]
+            await self._transact(partial(_add_chunks, number=number, chunks=part, is_first=start == 0))
 
 
 async def file_text(transact: Transact, file_id: str) -> str:
@@ -123,10 +127,9 @@ def _chunk(tx: Transaction, *, file_id: str, n: int) -> bytes | None:
     return data
 
 
-def _split(text: str, strategy: JSON) -> Outcome:
+def _split(text: str, strategy: JSON) -> list[search.Chunk]:
     parameters: dict[str, Any] = strategy["static"]
-    chunks = search.split(text, **parameters)
-    return Outcome(chunks, usage_bytes=sum(len(chunk.text.encode("utf-8")) for chunk in chunks))
+    return search.split(text, **parameters)
 
 
 def _pending(tx: Transaction, *, number: int) -> Row | None:

@@ -83,6 +83,8 @@ def save_message(tx: Transaction, message: JSON) -> None:
 def finish_step(tx: Transaction, step: Row, status: str, *, error: Mapping[str, str] | None = None) -> None:
     """Move *step* to a final status and tell the run's listeners."""
     step.body.update({"status": status, STEP_STAMPS[status]: tx.now})
+    if step.body["usage"] is None:
+        step.body["usage"] = step.internal.get("usage")
     if error is not None:
         step.body["last_error"] = _step_error(error)
     save_step(tx, step)

@@ -12,7 +12,7 @@ import sys
 import threading
 import weakref
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from functools import cache
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
@@ -47,8 +47,10 @@ else:
 
 __all__ = ["LocalTransport"]
 
+LIBRARIES = ("httpx", "httpx2")
 MOST_WAITING_PIECES = 16
 """How far the app may run ahead of a reader."""
+CLOSED = "This LocalTransport is closed; make a new one."
 
 
 @frozen
@@ -114,44 +116,35 @@ class LocalTransport(_AnyTransport):
         self._running()
 
     def handle_request(self, request: Any) -> Any:
-        """Send a request of httpx or httpx2 and return a response of the same library."""
-        library = _library(request)
-        inbox = _ThreadInbox()
-        exchange = self._running().begin(request, inbox, _buffered(library, request))
-        body = iter(() if exchange.is_buffered else request.stream)
-        timeout_seconds = _read_timeout(request)
-        try:
-            while isinstance(news := inbox.get(timeout_seconds), Wanted):
+        """Send a request of httpx or httpx2 and return a response of the same library.
+
+        Raises:
+            StoreError: the app had to be started first, and its database cannot be used.
+            RuntimeError: the transport was closed.
+        """
+        inbox = _ThreadInbox(request)
+        is_buffered = isinstance(request.stream, _library(request).ByteStream)
+        content = b"".join(request.stream) if is_buffered else None
+        body = iter(() if is_buffered else request.stream)
+        with _leaving_on_error(self._running().begin(request, inbox, content)) as exchange:
+            while isinstance(news := inbox.get(), Wanted):
                 exchange.feed(next(body, None))
-            return _response(library, request, news, _sync_pieces(exchange, inbox, timeout_seconds))
-        except TimeoutError as error:
-            exchange.leave()
-            raise library.ReadTimeout("The local backend took too long.", request=request) from error
-        except BaseException:
-            exchange.leave()
-            raise
+            return _response(request, news, _SyncBody, exchange, inbox)
 
     async def handle_async_request(self, request: Any) -> Any:
         """Same as :meth:`handle_request`, but awaited, on asyncio or trio."""
-        library = _library(request)
-        inbox = _TaskInbox()
+        inbox = _TaskInbox(request)
+        is_buffered = isinstance(request.stream, _library(request).ByteStream)
+        content = b"".join([piece async for piece in request.stream]) if is_buffered else None
+        body = aiter(request.stream)
         # Starting takes a moment, which the caller's event loop must not spend blocked.
         background = self._background
         if background is None:
             background = await anyio.to_thread.run_sync(self._running)
-        exchange = background.begin(request, inbox, await _abuffered(library, request))
-        body = None if exchange.is_buffered else aiter(request.stream)
-        timeout_seconds = _read_timeout(request)
-        try:
-            while isinstance(news := await inbox.get(timeout_seconds), Wanted):
-                exchange.feed(None if body is None else await anext(body, None))
-            return _response(library, request, news, _async_pieces(exchange, inbox, timeout_seconds))
-        except TimeoutError as error:
-            exchange.leave()
-            raise library.ReadTimeout("The local backend took too long.", request=request) from error
-        except BaseException:
-            exchange.leave()
-            raise
+        with _leaving_on_error(background.begin(request, inbox, content)) as exchange:
+            while isinstance(news := await inbox.get(), Wanted):
+                exchange.feed(await anext(body, None))
+            return _response(request, news, _AsyncBody, exchange, inbox)
 
     def close(self) -> None:
         """Stop the app and its thread; requests under way end with an error."""
@@ -181,7 +174,7 @@ class LocalTransport(_AnyTransport):
     def _running(self) -> _Background:
         with self._lock:
             if self._is_closed:
-                raise RuntimeError("This LocalTransport is closed; make a new one.")
+                raise RuntimeError(CLOSED)
             if self._background is None:
                 self._background = _Background(self._app or _fresh_app())
                 # Transports that nobody closes are stopped when they are forgotten, or at exit.
@@ -201,22 +194,34 @@ class _Background:
     def __init__(self, app: Starlette) -> None:
         self._app = app
         self._tasks: set[asyncio.Task[None]] = set()
-        self._stack = ExitStack()
+        self._lock = threading.Lock()
+        self._is_stopping = False
         with ExitStack() as stack:
             self._portal = stack.enter_context(start_blocking_portal("asyncio", name="assistants-local"))
             self._loop = self._portal.call(asyncio.get_running_loop)
             self._thread_id = self._portal.call(threading.get_ident)
-            stack.enter_context(self._portal.wrap_async_context_manager(app.router.lifespan_context(app)))
-            stack.callback(lambda: self._portal.call(self._end_tasks))
+            lifespan = app.router.lifespan_context(app)
+            stack.enter_context(self._portal.wrap_async_context_manager(lifespan))
+            stack.callback(self._portal.call, self._end_tasks)
             self._stack = stack.pop_all()
 
     def begin(self, request: Any, inbox: _Inbox, content: bytes | None) -> _Exchange:
-        """Start to answer *request*; what happens is told to *inbox*."""
+        """Start to answer *request*; what happens is told to *inbox*.
+
+        Args:
+            request: Of httpx or httpx2.
+            inbox: Of the caller.
+            content: The request's body, None when it comes in pieces.
+
+        Raises:
+            RuntimeError: the transport was closed.
+        """
         exchange = _Exchange(self._loop, inbox, content)
-        try:
+        with self._lock:
+            # Under the lock, so that a request is either among the tasks that stop() ends, or refused.
+            if self._is_stopping:
+                raise RuntimeError(CLOSED)
             self._loop.call_soon_threadsafe(self._spawn, exchange, _scope(request))
-        except RuntimeError as error:
-            raise RuntimeError("This LocalTransport is closed; make a new one.") from error
         return exchange
 
     def stop(self) -> None:
@@ -225,7 +230,10 @@ class _Background:
             # The garbage collector runs in any thread, and this one cannot wait for itself.
             threading.Thread(target=self.stop, name="assistants-local-stop").start()
             return
-        self._stack.pop_all().close()
+        with self._lock:
+            self._is_stopping = True
+            stack = self._stack.pop_all()
+        stack.close()
 
     def _spawn(self, exchange: _Exchange, scope: Scope) -> None:
         task = self._loop.create_task(exchange.run(self._app, scope))
@@ -243,17 +251,16 @@ class _Exchange:
     """One request and its answer, on their way between the caller's world and the app's loop."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop, inbox: _Inbox, content: bytes | None) -> None:
-        self.is_buffered = content is not None
+        self.is_over = False
+        """Whether the app has sent all of its answer."""
         self._loop = loop
         self._inbox = inbox
         self._content = content
         self._fed: asyncio.Queue[bytes | None] = asyncio.Queue()
         self._is_body_over = False
         self._left = asyncio.Event()
-        self._waiting = 0
+        self._waiting_pieces = 0
         self._has_room = asyncio.Event()
-        self._has_room.set()
-        self._is_over = False
 
     # Called by the caller, from any thread
 
@@ -262,8 +269,9 @@ class _Exchange:
         self._call(self._fed.put_nowait, piece)
 
     def leave(self) -> None:
-        """Tell the app that nobody waits for the answer any more."""
-        self._call(self._let_go)
+        """Tell the app, unless it is done, that nobody waits for the answer any more."""
+        if not self.is_over:
+            self._call(self._let_go)
 
     def taken(self) -> None:
         """Tell the app that a part of the answer was read."""
@@ -283,13 +291,13 @@ class _Exchange:
         try:
             await app(scope, self._receive, self._send)
         except asyncio.CancelledError:
-            self._inbox.put(Failure(ConnectionError("The LocalTransport was closed during the request.")))
+            self._inbox.put(Failure(RuntimeError("This LocalTransport was closed during the request.")))
             raise
         except Exception as error:  # noqa: BLE001 - the caller is the one to know
             self._inbox.put(Failure(error))
         else:
-            if not self._is_over:
-                self._inbox.put(Failure(ConnectionError("The app ended without a whole answer.")))
+            if not self.is_over:
+                self._inbox.put(Failure(RuntimeError("The app ended without a whole answer.")))
 
     def _let_go(self) -> None:
         self._left.set()
@@ -297,19 +305,20 @@ class _Exchange:
         self._fed.put_nowait(None)
 
     def _make_room(self) -> None:
-        self._waiting -= 1
+        self._waiting_pieces -= 1
         self._has_room.set()
 
     async def _receive(self) -> Message:
-        if not self._is_body_over:
-            return await self._receive_body()
-        await self._left.wait()
-        return {"type": "http.disconnect"}
-
-    async def _receive_body(self) -> Message:
+        if self._is_body_over:
+            await self._left.wait()
+        if self._left.is_set():
+            return {"type": "http.disconnect"}
         if self._content is not None:
             self._is_body_over = True
             return {"type": "http.request", "body": self._content, "more_body": False}
+        return await self._receive_piece()
+
+    async def _receive_piece(self) -> Message:
         self._inbox.put(Wanted())
         piece = await self._fed.get()
         self._is_body_over = piece is None
@@ -323,52 +332,65 @@ class _Exchange:
         if message["type"] == "http.response.start":
             self._inbox.put(Start(message["status"], list(message.get("headers", ()))))
             return
-        self._is_over = not message.get("more_body", False)
-        self._inbox.put(Piece(message.get("body", b""), self._is_over))
-        if not self._is_over:
+        self.is_over = not message.get("more_body", False)
+        self._inbox.put(Piece(message.get("body", b""), self.is_over))
+        if not self.is_over:
             await self._wait_for_room()
 
     async def _wait_for_room(self) -> None:
-        self._waiting += 1
-        while self._waiting >= MOST_WAITING_PIECES and not self._left.is_set():
+        self._waiting_pieces += 1
+        while self._waiting_pieces >= MOST_WAITING_PIECES and not self._left.is_set():
             self._has_room.clear()
             await self._has_room.wait()
 
 
 class _Inbox:
-    """Where a caller waits for news."""
+    """Where a caller waits for news of its request."""
+
+    def __init__(self, request: Any) -> None:
+        timeouts: dict[str, float | None] = request.extensions.get("timeout", {})
+        self._timeout_seconds = timeouts.get("read")
+        self._request = request
 
     def put(self, news: News) -> None:
         """Add *news*; called on the app's loop."""
         raise NotImplementedError
 
+    def _too_late(self) -> Exception:
+        error: Exception = _library(self._request).ReadTimeout(
+            f"The local backend did not go on within {self._timeout_seconds} seconds.", request=self._request
+        )
+        return error
+
 
 class _ThreadInbox(_Inbox):
     """The inbox of a caller that blocks its thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, request: Any) -> None:
+        super().__init__(request)
         self._queue: SimpleQueue[News] = SimpleQueue()
 
     def put(self, news: News) -> None:
         """Add *news* and wake the thread."""
         self._queue.put(news)
 
-    def get(self, timeout_seconds: float | None) -> News:
+    def get(self) -> News:
         """Return the next news.
 
         Raises:
-            TimeoutError: there was none in time.
+            ReadTimeout: of the caller's library; there was none in time.
         """
         try:
-            return self._queue.get(timeout=timeout_seconds)
-        except Empty as error:
-            raise TimeoutError from error
+            return self._queue.get(timeout=self._timeout_seconds)
+        except Empty:
+            raise self._too_late() from None
 
 
 class _TaskInbox(_Inbox):
     """The inbox of a caller that is a task of some event loop, asyncio or trio."""
 
-    def __init__(self) -> None:
+    def __init__(self, request: Any) -> None:
+        super().__init__(request)
         self._news: collections.deque[News] = collections.deque()
         self._arrived = anyio.Event()
         token: Any = anyio.lowlevel.current_token().native_token
@@ -386,89 +408,101 @@ class _TaskInbox(_Inbox):
             # The caller's loop has ended, and the caller with it.
             return
 
-    async def get(self, timeout_seconds: float | None) -> News:
+    async def get(self) -> News:
         """Return the next news.
 
         Raises:
-            TimeoutError: there was none in time.
+            ReadTimeout: of the caller's library; there was none in time.
         """
+        with anyio.move_on_after(self._timeout_seconds):
+            while not self._news:
+                self._arrived = anyio.Event()
+                await self._arrived.wait()
         if not self._news:
-            with anyio.fail_after(timeout_seconds):
-                while not self._news:
-                    self._arrived = anyio.Event()
-                    await self._arrived.wait()
+            raise self._too_late()
         return self._news.popleft()
 
     def _wake(self) -> None:
         self._arrived.set()
 
 
-def _sync_pieces(
-    exchange: _Exchange, inbox: _ThreadInbox, timeout_seconds: float | None
-) -> Generator[bytes, None, None]:
-    is_last = False
-    try:
+class _SyncBody:
+    """The body of an answer, for a sync client; it becomes a stream of the client's own library."""
+
+    def __init__(self, exchange: _Exchange, inbox: _ThreadInbox) -> None:
+        self._exchange = exchange
+        self._inbox = inbox
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self._pieces()
+
+    def close(self) -> None:
+        """Let go of the answer; what was not read is not made any more."""
+        self._exchange.leave()
+
+    def _pieces(self) -> Generator[bytes, None, None]:
+        is_last = False
         while not is_last:
-            piece = _piece(inbox.get(timeout_seconds))
-            if piece is None:
-                exchange.feed(None)
-                continue
-            is_last = piece.is_last
-            if not is_last:
-                exchange.taken()
-            yield piece.content
-    finally:
-        exchange.leave()
+            piece = _piece(self._inbox.get(), self._exchange)
+            if piece is not None:
+                is_last = piece.is_last
+                yield piece.content
 
 
-async def _async_pieces(
-    exchange: _Exchange, inbox: _TaskInbox, timeout_seconds: float | None
-) -> AsyncGenerator[bytes, None]:
-    is_last = False
-    try:
+class _AsyncBody:
+    """The body of an answer, for an async client; it becomes a stream of the client's own library."""
+
+    def __init__(self, exchange: _Exchange, inbox: _TaskInbox) -> None:
+        self._exchange = exchange
+        self._inbox = inbox
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._pieces()
+
+    async def aclose(self) -> None:
+        """Let go of the answer; what was not read is not made any more."""
+        self._exchange.leave()
+
+    async def _pieces(self) -> AsyncGenerator[bytes, None]:
+        is_last = False
         while not is_last:
-            piece = _piece(await inbox.get(timeout_seconds))
-            if piece is None:
-                exchange.feed(None)
-                continue
-            is_last = piece.is_last
-            if not is_last:
-                exchange.taken()
-            yield piece.content
-    finally:
-        exchange.leave()
+            piece = _piece(await self._inbox.get(), self._exchange)
+            if piece is not None:
+                is_last = piece.is_last
+                yield piece.content
 
 
-def _piece(news: News) -> Piece | None:
-    """Return the part of the answer in *news*; None when the app still asks for the request."""
+def _piece(news: News, exchange: _Exchange) -> Piece | None:
+    """Return the part of the answer in *news*, having said that it was taken; None when it has none."""
     match news:
         case Piece():
+            if not news.is_last:
+                exchange.taken()
             return news
         case Failure(error=error):
             raise error
         case _:
+            # An app that answers before it has read everything gets no more to read.
+            exchange.feed(None)
             return None
+
+
+@contextmanager
+def _leaving_on_error(exchange: _Exchange) -> Generator[_Exchange, None, None]:
+    try:
+        yield exchange
+    except BaseException:
+        exchange.leave()
+        raise
 
 
 def _library(request: Any) -> Any:
     """Return the library, httpx or httpx2, that *request* is of."""
-    return sys.modules[type(request).__module__.partition(".")[0]]
-
-
-def _buffered(library: Any, request: Any) -> bytes | None:
-    """Return the request's body when it is in memory already, None when it is still to be read."""
-    return b"".join(request.stream) if isinstance(request.stream, library.ByteStream) else None
-
-
-async def _abuffered(library: Any, request: Any) -> bytes | None:
-    if isinstance(request.stream, library.ByteStream):
-        return b"".join([piece async for piece in request.stream])
-    return None
-
-
-def _read_timeout(request: Any) -> float | None:
-    timeouts: dict[str, float | None] = request.extensions.get("timeout", {})
-    return timeouts.get("read")
+    for base in type(request).__mro__:
+        name = base.__module__.partition(".")[0]
+        if name in LIBRARIES:
+            return sys.modules[name]
+    raise TypeError(f"LocalTransport takes requests of {' and '.join(LIBRARIES)}, not {type(request)}")
 
 
 def _scope(request: Any) -> Scope:
@@ -491,10 +525,13 @@ def _scope(request: Any) -> Scope:
     }
 
 
-def _response(library: Any, request: Any, news: News, pieces: Any) -> Any:
+def _response(
+    request: Any, news: News, body_class: type[_SyncBody | _AsyncBody], exchange: _Exchange, inbox: _Inbox
+) -> Any:
+    library = _library(request)
     match news:
         case Start(status=status, headers=headers):
-            stream = _stream_class(library, is_async=hasattr(pieces, "__aiter__"))(pieces)
+            stream = _stream_class(library, body_class)(exchange, inbox)
             return library.Response(status, headers=headers, stream=stream, request=request)
         case Failure(error=error):
             raise error
@@ -503,30 +540,7 @@ def _response(library: Any, request: Any, news: News, pieces: Any) -> Any:
 
 
 @cache
-def _stream_class(library: Any, *, is_async: bool) -> Any:
-    """Return the class of response bodies; each library insists on a base class of its own."""
-    base: Any = library.AsyncByteStream if is_async else library.SyncByteStream
-    members: Any = _AsyncBody if is_async else _SyncBody
-    return type(members.__name__, (members, base), {})
-
-
-class _SyncBody:
-    def __init__(self, pieces: Generator[bytes, None, None]) -> None:
-        self._pieces = pieces
-
-    def __iter__(self) -> Iterator[bytes]:
-        return self._pieces
-
-    def close(self) -> None:
-        self._pieces.close()
-
-
-class _AsyncBody:
-    def __init__(self, pieces: AsyncGenerator[bytes, None]) -> None:
-        self._pieces = pieces
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._pieces
-
-    async def aclose(self) -> None:
-        await self._pieces.aclose()
+def _stream_class(library: Any, body_class: Any) -> Any:
+    """Return *body_class* as a stream of *library*, which insists on a base class of its own."""
+    base: Any = library.SyncByteStream if body_class is _SyncBody else library.AsyncByteStream
+    return type(body_class.__name__, (body_class, base), {})

@@ -185,9 +185,11 @@ def open_message_step(tx: Transaction, *, turn: Turn, n: int) -> tuple[Row, JSON
     run = _current(tx, turn)
     step = _leftover(tx, run, n, "message_creation")
     if step is not None:
-        return step, tx.find(
-            "message", sql.GET_MESSAGE, id=_message_id(step), thread_id=run["thread_id"]
-        ).body
+        begun = tx.row(sql.GET_MESSAGE, id=_message_id(step), thread_id=run["thread_id"])
+        if begun is not None:
+            return step, begun.body
+        # Somebody has deleted the message: what the model says goes into a new one.
+        _take_back(tx, step)
     message = answer_object(run, now=tx.now)
     details = {"type": "message_creation", "message_creation": {"message_id": message["id"]}}
     step = _add_step(tx, run, n, details)
@@ -261,17 +263,19 @@ def _add_step(tx: Transaction, run: JSON, n: int, details: JSON) -> Row:
 def finish_turn(tx: Transaction, *, turn: Turn, answer: Answer, is_interrupted: bool) -> None:
     """Write down a whole turn: its steps and messages, and where they leave the run.
 
+    A run that has ended meanwhile stays as it is.
+
     Raises:
-        SupersededError: the run has moved on; nothing is written.
+        SupersededError: another worker has written this turn; nothing is written.
     """
     expire_overdue_runs(tx)
     run = tx.row(sql.GET_RUN_BY_ID, id=turn.run_id)
-    if run is not None and run.body["status"] == "cancelling":
+    if run is None:
+        return
+    if run.body["status"] == "cancelling":
         _keep_partial_text(tx, run.body, answer)
         end_run(tx, run.body, "cancelled")
-    elif run is None or run.body["status"] != "in_progress":
-        raise SupersededError
-    elif not is_interrupted:
+    elif run.body["status"] == "in_progress" and not is_interrupted:
         _write_answer(tx, run, turn, answer)
 
 

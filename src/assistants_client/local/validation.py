@@ -6,8 +6,9 @@ The schemas are the generated ones, so the backend accepts exactly what the clie
 from __future__ import annotations
 
 import json
+import math
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeAlias, cast
 
@@ -21,6 +22,9 @@ __all__ = ["parse_form", "parse_json", "parse_query", "validate_body"]
 
 Schema: TypeAlias = Mapping[str, Any]
 
+MOST_LEVELS = 100
+"""How deeply a body may be nested; SQLite and Python have limits of their own further on."""
+
 _BY_OPERATION = {route.operation: route for route in ROUTES}
 
 
@@ -33,7 +37,7 @@ def parse_json(content: bytes) -> Any:
     if not content.strip():
         return {}
     try:
-        value = json.loads(content, parse_constant=_refuse_constant)
+        value = json.loads(content, parse_constant=_refuse_constant, parse_float=_finite)
     except (ValueError, RecursionError) as error:
         raise APIError(
             "We could not parse the JSON body of your request. The body must be one JSON value in UTF-8;"
@@ -41,6 +45,8 @@ def parse_json(content: bytes) -> Any:
         ) from error
     if b"\\u" in content:
         _refuse_lone_surrogates(value)
+    if content.count(b"[") + content.count(b"{") > MOST_LEVELS:
+        _refuse_depth(value)
     return value
 
 
@@ -90,10 +96,7 @@ def validate_body(route: Route, body: Any) -> None:
     Raises:
         APIError: 400, naming the first field that is wrong and what was expected there.
     """
-    try:
-        _refuse_first_fault(_body_validator(route.operation), body)
-    except RecursionError as error:
-        raise APIError("The body of the request is nested too deeply.") from error
+    _refuse_first_fault(_body_validator(route.operation), body)
 
 
 def _refuse_first_fault(validator: Any, instance: Any) -> None:
@@ -104,6 +107,28 @@ def _refuse_first_fault(validator: Any, instance: Any) -> None:
 
 def _refuse_constant(name: str) -> Any:
     raise ValueError(f"{name} is not a JSON value")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"{text} is larger than any number")
+    return number
+
+
+def _refuse_depth(value: Any) -> None:
+    level = [value]
+    for _ in range(MOST_LEVELS):
+        level = [inner for outer in level for inner in _members(outer)]
+        if not level:
+            return
+    raise APIError(f"The body of the request is nested more than {MOST_LEVELS} levels deep.")
+
+
+def _members(value: Any) -> Iterable[Any]:
+    if isinstance(value, dict):
+        return cast("dict[str, Any]", value).values()
+    return cast("Iterable[Any]", value) if isinstance(value, list) else ()
 
 
 def _refuse_lone_surrogates(value: Any) -> None:

@@ -187,5 +187,4 @@ def _fill_in(tx: Transaction, run: JSON, outputs: Mapping[str, str]) -> None:
     for call in step.body["step_details"]["tool_calls"]:
         if call["id"] in outputs:
             call["function"]["output"] = outputs[call["id"]]
-    step.body["usage"] = step.internal.get("usage")
     finish_step(tx, step, "completed")
