@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import pytest
 from tests.cli.support import CommandLine, Site, environment, program
 
 QUESTION = "When does the ferry to Marstal leave?"
+KEY = "test-key"
 NOTHING = {"assistants": 0, "files": 0, "threads": 0, "vector stores": 0}
 
 
@@ -34,7 +36,7 @@ def test_says_that_the_embedded_backend_answers(command_line: CommandLine, notes
 
 def test_a_key_in_the_environment_sends_nothing_away(command_line: CommandLine, notes: Path) -> None:
     """Only an option leads to a server; settings made for other programs do not."""
-    done = command_line("ask", notes, QUESTION, OPENAI_API_KEY="k", OPENAI_BASE_URL="http://127.0.0.1:9/v1")
+    done = command_line("ask", notes, QUESTION, OPENAI_API_KEY=KEY, OPENAI_BASE_URL="http://127.0.0.1:9/v1")
     assert done.returncode == 0
     assert "the embedded backend" in done.stderr
 
@@ -96,20 +98,20 @@ def _read_terminal(descriptor: int) -> str:
 
 def test_removes_what_it_created(command_line: CommandLine, site: Site, notes: Path) -> None:
     """After an answer the server is as it was before."""
-    done = command_line("ask", notes, QUESTION, "--base-url", site.url, "--api-key", "k")
+    done = command_line("ask", notes, QUESTION, "--base-url", site.url, "--api-key", KEY)
     assert done.returncode == 0, done.stderr
     assert site.left() == NOTHING
 
 
 def test_names_the_server(command_line: CommandLine, site: Site, notes: Path) -> None:
     """With `--base-url`, stderr says which server is asked and for which model."""
-    done = command_line("ask", notes, QUESTION, "--base-url", site.url, "--api-key", "k", "--model", "m1")
+    done = command_line("ask", notes, QUESTION, "--base-url", site.url, "--api-key", KEY, "--model", "m1")
     assert f"Using the server at {site.url} (model m1)" in done.stderr
 
 
 def test_keep_leaves_everything_and_lists_it(command_line: CommandLine, site: Site, notes: Path) -> None:
     """`--keep` removes nothing and names what is left, for the user to remove."""
-    done = command_line("ask", notes, QUESTION, "--keep", "--base-url", site.url, "--api-key", "k")
+    done = command_line("ask", notes, QUESTION, "--keep", "--base-url", site.url, "--api-key", KEY)
     assert site.left() == {"assistants": 1, "files": 1, "threads": 1, "vector stores": 1}
     (kept,) = [line for line in done.stderr.splitlines() if line.startswith("Kept: ")]
     assert [word.rstrip(",") for word in kept.split() if "_" in word or "-" in word] != []
@@ -133,7 +135,7 @@ def test_removes_everything_after_an_error(
 ) -> None:
     """Whichever step fails, what the steps before it created is removed."""
     site.before = lambda request: 400 if request.startswith("POST") and request.endswith(failing) else None
-    done = command_line("ask", notes, QUESTION, "--base-url", site.url, "--api-key", "k")
+    done = command_line("ask", notes, QUESTION, "--base-url", site.url, "--api-key", KEY)
     assert done.returncode == 1
     assert "The hook said no." in done.stderr.splitlines()[-1]
     site.seen = [one for one in site.seen if one != failing]
@@ -142,21 +144,51 @@ def test_removes_everything_after_an_error(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl-C to whole consoles only")
 @pytest.mark.parametrize(("sent", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-@pytest.mark.parametrize("moment", ["POST /v1/vector_stores", "/runs"])
+@pytest.mark.parametrize(
+    "moment", [f"POST /v1/{kind}" for kind in ("files", "vector_stores", "assistants", "threads")]
+)
 def test_removes_everything_when_interrupted(
     site: Site, notes: Path, moment: str, sent: signal.Signals, status: int
 ) -> None:
     """Ctrl-C, or a polite kill, at any moment: everything created so far is removed."""
     with subprocess.Popen(
-        program("ask", notes, QUESTION, "--base-url", site.url, "--api-key", "k"),
+        program("ask", notes, QUESTION, "--base-url", site.url, "--api-key", KEY),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment(),
         text=True,
     ) as running:
         # The request is carried out, and its answer arrives at a process that is told to stop.
-        site.before = lambda request: running.send_signal(sent) if request.endswith(moment) else None
+        site.before = lambda request: running.send_signal(sent) if request == moment else None
         _, stderr = running.communicate()
     assert running.returncode == status
     assert "Traceback" not in stderr
     assert site.left() == NOTHING
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl-C to whole consoles only")
+def test_removes_everything_when_interrupted_in_a_wait(site: Site, notes: Path) -> None:
+    """Ctrl-C while the run is at work: the wait ends, and the thread goes with its run."""
+    with subprocess.Popen(
+        program("ask", notes, QUESTION, "--base-url", site.url, "--api-key", KEY),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(),
+        text=True,
+    ) as running:
+        polled = re.compile(r"GET /v1/threads/\w+/runs/\w+$")
+        site.before = lambda request: running.send_signal(signal.SIGINT) if polled.match(request) else None
+        stdout, stderr = running.communicate()
+    assert (running.returncode, stdout) == (130, "")
+    assert stderr.splitlines()[-1] == "Error: interrupted"
+    assert site.left() == NOTHING
+
+
+def test_names_what_it_could_not_remove(command_line: CommandLine, site: Site, notes: Path) -> None:
+    """An answer with something left behind is printed, and then an error that names what is left."""
+    site.before = lambda request: 403 if request.startswith("DELETE /v1/assistants/") else None
+    done = command_line("ask", notes, QUESTION, "--base-url", site.url, "--api-key", KEY)
+    assert done.returncode == 1
+    assert "seven in the morning" in done.stdout
+    assert "Error: could not remove assistant asst_" in done.stderr
+    assert site.left() == {**NOTHING, "assistants": 1}

@@ -111,9 +111,9 @@ def test_unreachable_server(command_line: CommandLine, notes: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{taken.getsockname()[1]}/v1"
-        line = error_line(command_line("ask", notes, QUESTION, "--base-url", url, "--api-key", "k"))
+        line = error_line(command_line("ask", notes, QUESTION, "--base-url", url, "--api-key", "test-key"))
     assert url.removesuffix("/v1") in line
-    assert "check --base-url" in line
+    assert "see --base-url" in line
 
 
 def test_wrong_key(command_line: CommandLine, notes: Path) -> None:
@@ -136,15 +136,15 @@ def test_no_key(command_line: CommandLine, notes: Path, site: Site) -> None:
 def test_html_from_a_proxy(command_line: CommandLine, notes: Path) -> None:
     """A web page in place of an answer is recognised as one."""
     with answering(200, "text/html", HTML) as url:
-        line = error_line(command_line("ask", notes, QUESTION, "--base-url", url, "--api-key", "k"))
+        line = error_line(command_line("ask", notes, QUESTION, "--base-url", url, "--api-key", "test-key"))
     assert "<!doctype html>" in line
-    assert "check --base-url" in line
+    assert "see --base-url" in line
 
 
 @pytest.mark.parametrize("url", ["localhost:8000", "ftp://host/v1", "http://", "http://host:no/v1"])
 def test_wrong_address(command_line: CommandLine, notes: Path, url: str) -> None:
     """An address that cannot be one is refused with an example."""
-    line = error_line(command_line("ask", notes, QUESTION, "--base-url", url, "--api-key", "k"))
+    line = error_line(command_line("ask", notes, QUESTION, "--base-url", url, "--api-key", "test-key"))
     assert "--base-url" in line
 
 

@@ -26,7 +26,7 @@ from assistants_client.models import (
 RESULT_CONTENT: Final = "step_details.tool_calls[*].file_search.results[*].content"
 QUOTE_WIDTH = 300
 _MARK = re.compile(r"【\d+:(\d+)†")
-_BREAK = re.compile(r"\n\s*\n|(?<=[.!?])\s+")
+_BREAK = re.compile(r"\n\s*\n|\n(?=\s*[-*+#>|\d])|(?<=[.!?])\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Citation:
     passage: str
     """What file search found there; empty when the server does not tell."""
     quote: str
-    """The part of the passage that is closest to the answer."""
+    """The part of the passage that is closest to the statement."""
 
 
 @dataclass(slots=True)
@@ -108,11 +108,12 @@ class Footnotes:
         text = part.text.value
         for annotation in part.text.annotations:
             if isinstance(annotation, MessageFileCitationAnnotation) and annotation.text:
-                number = self._cite(annotation, part.text.value).number
+                statement, _, _ = text.partition(annotation.text)
+                number = self._cite(annotation, statement[-QUOTE_WIDTH:]).number
                 text = text.replace(annotation.text, f" [{number}]")
         return re.sub(r" {2,}(\[\d+\])", r" \1", text).strip()
 
-    def _cite(self, annotation: MessageFileCitationAnnotation, answer: str) -> Citation:
+    def _cite(self, annotation: MessageFileCitationAnnotation, statement: str) -> Citation:
         file_id = annotation.file_citation.file_id
         passage = self._passage(annotation, file_id)
         known = self.citations.get((file_id, passage))
@@ -122,7 +123,7 @@ class Footnotes:
             number=len(self.citations) + 1,
             file=str(self._files.get(file_id, file_id)),
             passage=passage,
-            quote=excerpt(passage, about=answer),
+            quote=excerpt(passage, about=statement),
         )
         self.citations[file_id, passage] = citation
         return citation
@@ -137,10 +138,10 @@ class Footnotes:
 
 
 def excerpt(passage: str, *, about: str) -> str:
-    """Return the paragraph or sentence of *passage* that shares the most words with *about*, on one line."""
+    """Return the sentence or line of *passage* that shares the most words with *about*, the shortest such."""
     wanted = _words(about)
     pieces = [" ".join(piece.split()) for piece in _BREAK.split(passage)]
-    best = max(pieces, key=lambda piece: len(wanted & _words(piece)))
+    best = max(pieces, key=lambda piece: (len(wanted & _words(piece)), -len(piece)))
     return textwrap.shorten(best, QUOTE_WIDTH, placeholder=" …")
 
 

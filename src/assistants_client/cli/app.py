@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import io
 import os
-import signal
 import sys
-from types import FrameType
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
 import assistants_client
+from assistants_client.cli import interrupts
 from assistants_client.cli.ask import ask
 from assistants_client.cli.errors import explain
 
@@ -50,12 +49,12 @@ def run() -> int:
         The exit status; `SystemExit` where typer ends the process itself.
     """
     _survive_narrow_encodings()
-    signal.signal(signal.SIGTERM, _terminate)
+    interrupts.install()
     try:
         app()
-    except KeyboardInterrupt:
+    except interrupts.Interrupted as interrupted:
         typer.echo("Error: interrupted", err=True)
-        return 130
+        return interrupted.exit_status
     except Exception as error:
         if os.environ.get(DEBUG_VARIABLE):
             raise
@@ -69,8 +68,3 @@ def _survive_narrow_encodings() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
-
-
-def _terminate(number: int, _frame: FrameType | None) -> NoReturn:
-    # Unwinds the stack, so that what was created on a server is removed before the process ends.
-    raise SystemExit(128 + number)

@@ -59,7 +59,8 @@ def ask(
     progress.note(f"Using {backend} (model {model})")
     with backend.connect() as client, workspace(client, progress, keep=keep) as made:
         answer = steps.answer(client, made, progress, files=files, question=question, model=model)
-    _print(answer, {"question": question, "backend": str(backend), "model": model}, as_json=as_json)
+        # Before the clean-up: an answer is not lost when something cannot be removed.
+        _print(answer, {"question": question, "backend": str(backend), "model": model}, as_json=as_json)
 
 
 def _files_and_question(arguments: Sequence[str]) -> tuple[list[Path], str]:

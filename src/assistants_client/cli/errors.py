@@ -8,12 +8,12 @@ from __future__ import annotations
 from assistants_client import errors
 
 WAYS_OUT: tuple[tuple[type[Exception], str], ...] = (
-    (errors.AuthenticationError, "check --api-key or OPENAI_API_KEY"),
-    (errors.PermissionDeniedError, "check what this API key may do"),
+    (errors.AuthenticationError, "see --api-key"),
+    (errors.PermissionDeniedError, "see --api-key"),
     (errors.EndpointRetiredError, "leave --base-url and --api-key out to use the embedded backend"),
     (errors.NotFoundError, "check --base-url and --model"),
-    (errors.APIConnectionError, "check --base-url and the network"),
-    (errors.APIResponseError, "check --base-url: something other than the API answered"),
+    (errors.APIConnectionError, "see --base-url"),
+    (errors.APIResponseError, "see --base-url"),
     (errors.WaitTimeoutError, "allow more time with --timeout"),
 )
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from assistants_client import OpenAIClient
 from assistants_client.cli import answers
 from assistants_client.cli.errors import CommandError
+from assistants_client.cli.interrupts import held
 from assistants_client.cli.progress import Progress
 from assistants_client.cli.workspace import Workspace
 from assistants_client.models import (
@@ -57,8 +58,9 @@ def upload(
     uploaded: dict[str, Path] = {}
     for number, path in enumerate(files, start=1):
         progress.update(f"Uploading file {number} of {len(files)}: {path.name}")
-        file = client.upload_file("assistants", path)
-        made.add_file(file.id)
+        with held():
+            file = client.upload_file("assistants", path)
+            made.add_file(file.id)
         uploaded[file.id] = path
     return uploaded
 
@@ -70,8 +72,9 @@ def index(client: OpenAIClient, made: Workspace, progress: Progress, uploaded: M
         CommandError: some cannot be searched; it names them.
     """
     first, *rest = _chunks(list(uploaded))
-    store = client.create_vector_store(name="assistants-client ask", file_ids=first)
-    made.add_vector_store(store.id)
+    with held():
+        store = client.create_vector_store(name="assistants-client ask", file_ids=first)
+        made.add_vector_store(store.id)
     for file_ids in rest:
         client.create_vector_store_file_batch(store.id, file_ids=file_ids)
     store = client.wait_for_vector_store_to_complete(store.id, on_poll=lambda poll: _count(progress, poll))
@@ -85,16 +88,18 @@ def run(
 ) -> str:
     """Ask an assistant that searches the store, wait for its answer, and return the thread's id."""
     search = FileSearchResourcesCreateRequest(vector_store_ids=[store_id])
-    assistant = client.create_assistant(
-        model=model,
-        name="assistants-client ask",
-        instructions=INSTRUCTIONS,
-        tools=[FileSearchTool()],
-        tool_resources=ToolResourcesCreateRequest(file_search=search),
-    )
-    made.add_assistant(assistant.id)
-    thread = client.create_thread()
-    made.add_thread(thread.id)
+    with held():
+        assistant = client.create_assistant(
+            model=model,
+            name="assistants-client ask",
+            instructions=INSTRUCTIONS,
+            tools=[FileSearchTool()],
+            tool_resources=ToolResourcesCreateRequest(file_search=search),
+        )
+        made.add_assistant(assistant.id)
+    with held():
+        thread = client.create_thread()
+        made.add_thread(thread.id)
     client.create_thread_message(thread.id, role="user", content=question)
     progress.update("Waiting for the answer")
     client.run_and_get_assistant_response(thread.id, assistant_id=assistant.id)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from assistants_client import OpenAIClient, lifecycle
 from assistants_client.cli.errors import CommandError, explain
+from assistants_client.cli.interrupts import Interrupted
 from assistants_client.cli.progress import Progress
 from assistants_client.errors import AIClientError, APIConnectionError, BadRequestError, NotFoundError
 
@@ -121,7 +122,7 @@ def _leave(made: Workspace, progress: Progress, *, keep: bool, failing: bool) ->
         return
     try:
         made.remove_all()
-    except KeyboardInterrupt:
+    except Interrupted:
         progress.note(f"Warning: not removed: {_names(reversed(made.created))}")
         raise
     except CommandError as error:

@@ -1,0 +1,58 @@
+"""Turns Ctrl-C and a polite kill into an exception, at a moment that suits the command.
+
+While something is being created, the first signal waits for its id: what nobody knows of, nobody can remove.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from types import FrameType
+
+
+class Interrupted(BaseException):
+    """The user, or the system, wants the command to end."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.exit_status = 128 + number
+        """The status that shells expect after signal *number*."""
+
+
+class _Signals:
+    held = False
+    waiting: int | None = None
+
+
+_signals = _Signals()
+
+
+def install() -> None:
+    """Take over both signals for the rest of the process."""
+    signal.signal(signal.SIGINT, _receive)
+    signal.signal(signal.SIGTERM, _receive)
+
+
+@contextmanager
+def held() -> Generator[None, None, None]:
+    """Let the block finish before a signal takes effect; a second signal does not wait.
+
+    Raises:
+        Interrupted: a signal arrived meanwhile.
+    """
+    _signals.held = True
+    try:
+        yield
+    finally:
+        number, _signals.waiting, _signals.held = _signals.waiting, None, False
+        if number is not None:
+            raise Interrupted(number)
+
+
+def _receive(number: int, _frame: FrameType | None) -> None:
+    if not _signals.held or _signals.waiting is not None:
+        raise Interrupted(number)
+    _signals.waiting = number
+    sys.stderr.write("\nStopping after this step; once more stops at once\n")
