@@ -341,3 +341,10 @@ async def test_anything_can_be_asked(question: str, output: str, limit: int | No
     )
     completion = await answer(request)
     assert limit is None or completion["usage"]["completion_tokens"] <= limit
+
+
+async def test_endlessly_nested_json_is_only_text() -> None:
+    """JSON nested too deeply to be read, in a question or an output, is taken for text."""
+    deep = '{"results": ' + "[" * 100_000
+    request = ask(f"get_time {deep}", *tool_turn("file_search", deep), tools=[TIME])
+    assert await calls_of(request) == {"get_time": {}}

@@ -224,7 +224,7 @@ def _results(text: str) -> list[Mapping[str, str]] | None:
     try:
         results = json.loads(text)["results"]
         return [{"mark": result["mark"], "text": result["text"]} for result in results]
-    except (ValueError, LookupError, TypeError):
+    except (ValueError, LookupError, TypeError, RecursionError):
         return None
 
 
@@ -325,5 +325,5 @@ def _arguments_in(question: str, name: str) -> object:
         return None
     try:
         return json.JSONDecoder().raw_decode(rest)[0]
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
