@@ -24,7 +24,13 @@ def clock() -> FakeClock:
 
 
 @pytest.fixture(params=KINDS)
-def connect(request: pytest.FixtureRequest) -> Iterator[Connect]:
+def kind(request: pytest.FixtureRequest) -> str:
+    """Name the kind of client under test; the test runs for each."""
+    return str(request.param)
+
+
+@pytest.fixture
+def connect(kind: str) -> Iterator[Connect]:
     """Hand out a function that makes a client; the test runs for each kind."""
-    with opened(request.param) as connect:
+    with opened(kind) as connect:
         yield connect
