@@ -526,7 +526,7 @@ def _scope(request: Any) -> Scope:
 
 
 def _response(
-    request: Any, news: News, body_class: type[_SyncBody | _AsyncBody], exchange: _Exchange, inbox: _Inbox
+    request: Any, news: News, body_class: Any, exchange: _Exchange, inbox: _Inbox
 ) -> Any:
     library = _library(request)
     match news:

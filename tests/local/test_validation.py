@@ -1,0 +1,245 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from assistants_api.routes import ROUTES, Route
+from assistants_client.local.errors import APIError
+from assistants_client.local.validation import parse_form, parse_json, parse_query, validate_body
+
+BY_OPERATION = {route.operation: route for route in ROUTES}
+
+
+def route(operation: str) -> Route:
+    """Return the route of an operation."""
+    return BY_OPERATION[operation]
+
+
+def refusal(operation: str, body: Any) -> APIError:
+    """Return the error that a body is refused with."""
+    with pytest.raises(APIError) as refused:
+        validate_body(route(operation), body)
+    assert (refused.value.status, refused.value.type) == (400, "invalid_request_error")
+    return refused.value
+
+
+FUNCTION = {"type": "function", "function": {"name": "f"}}
+
+
+@pytest.mark.parametrize(
+    ("body", "message", "param", "code"),
+    [
+        ({}, "Missing required parameter: 'model'.", "model", "missing_required_parameter"),
+        (
+            {"model": 1},
+            "Invalid type for 'model': expected a string, but got an integer instead.",
+            "model",
+            "invalid_type",
+        ),
+        ({"model": "m", "colour": "red"}, "Unknown parameter: 'colour'.", "colour", "unknown_parameter"),
+        (
+            {"model": "m", "temperature": 3},
+            "Invalid 'temperature': decimal above maximum value. Expected a value <= 2, but got 3 instead.",
+            "temperature",
+            "decimal_above_max_value",
+        ),
+        (
+            {"model": "m", "top_p": -0.5},
+            "Invalid 'top_p': decimal below minimum value. Expected a value >= 0, but got -0.5 instead.",
+            "top_p",
+            "decimal_below_min_value",
+        ),
+        (
+            {"model": "m", "name": "x" * 257},
+            "Invalid 'name': string too long. Expected a string with maximum length 256, but got a string with"
+            " length 257 instead.",
+            "name",
+            "string_above_max_length",
+        ),
+        (
+            {"model": "m", "tools": [FUNCTION] * 129},
+            "Invalid 'tools': array too long. Expected an array with maximum length 128, but got an array with"
+            " length 129 instead.",
+            "tools",
+            "array_above_max_length",
+        ),
+        (
+            {"model": "m", "tools": [FUNCTION, {"type": "hammer"}]},
+            "Invalid value: 'hammer'. Supported values are: 'code_interpreter', 'file_search' and 'function'.",
+            "tools[1].type",
+            "invalid_value",
+        ),
+        (
+            {"model": "m", "tools": [{}]},
+            "Missing required parameter: 'tools[0].type'.",
+            "tools[0].type",
+            "missing_required_parameter",
+        ),
+        (
+            {"model": "m", "tools": [{"type": 3}]},
+            "Invalid type for 'tools[0].type': expected a string, but got an integer instead.",
+            "tools[0].type",
+            "invalid_type",
+        ),
+        (
+            {"model": "m", "tools": [{"type": "function", "function": {}}]},
+            "Missing required parameter: 'tools[0].function.name'.",
+            "tools[0].function.name",
+            "missing_required_parameter",
+        ),
+        (
+            {"model": "m", "metadata": {"k": 1}},
+            "Invalid type for 'metadata.k': expected a string, but got an integer instead.",
+            "metadata.k",
+            "invalid_type",
+        ),
+        (
+            {"model": "m", "metadata": {str(number): "" for number in range(17)}},
+            "Invalid 'metadata': too many properties. Expected an object with at most 16 properties, but got an"
+            " object with 17 properties instead.",
+            "metadata",
+            "object_above_max_properties",
+        ),
+        (
+            {"model": "m", "metadata": {"k": "x" * 513}},
+            "Invalid 'metadata.k': string too long. Expected a string with maximum length 512, but got a string"
+            " with length 513 instead.",
+            "metadata.k",
+            "string_above_max_length",
+        ),
+        (
+            {"model": "m", "metadata": {"k" * 65: ""}},
+            "Invalid 'metadata': string too long. Expected a string with maximum length 64, but got a string"
+            " with length 65 instead.",
+            "metadata",
+            "string_above_max_length",
+        ),
+        (
+            {"model": "m", "response_format": "text"},
+            "Invalid value: 'text'. Supported values are: 'auto'.",
+            "response_format",
+            "invalid_value",
+        ),
+        (
+            {"model": "m", "response_format": 5},
+            "Invalid type for 'response_format': expected one of a string or an object, but got an integer"
+            " instead.",
+            "response_format",
+            "invalid_type",
+        ),
+        (
+            {"model": "m", "reasoning_effort": "huge"},
+            "Invalid value: 'huge'.",
+            "reasoning_effort",
+            "invalid_value",
+        ),
+        ([], "Invalid type for the body: expected an object, but got an array instead.", None, "invalid_type"),
+        (None, "Invalid type for the body: expected an object, but got null instead.", None, "invalid_type"),
+    ],
+)
+def test_a_wrong_body_is_told_what_is_wrong(body: Any, message: str, param: str | None, code: str) -> None:
+    """The sentence, the parameter and the code are those of the service."""
+    error = refusal("create_assistant", body)
+    assert error.message.startswith(message)
+    assert (error.param, error.code) == (param, code)
+
+
+def test_the_place_of_a_fault_is_a_path() -> None:
+    """A fault deep inside is named with its way there."""
+    part = {"type": "image_url", "image_url": {"url": "https://x", "detail": "sharp"}}
+    error = refusal("create_thread", {"messages": [{"role": "user", "content": [part]}]})
+    assert error.param == "messages[0].content[0].image_url.detail"
+
+
+def test_a_list_too_short_is_refused() -> None:
+    """An empty list where one item is needed has a sentence of its own."""
+    error = refusal("create_vector_store_file_batch", {"file_ids": []})
+    assert error.code == "array_below_min_length"
+    assert error.message.startswith("Invalid 'file_ids': array too short.")
+
+
+def test_filters_may_be_nested() -> None:
+    """A compound filter holds compound filters, and a fault in the innermost one is found."""
+    inner = {"type": "eq", "key": "a", "value": 1}
+    filters = {"type": "and", "filters": [{"type": "or", "filters": [inner]}]}
+    validate_body(route("search_vector_store"), {"query": "q", "filters": filters})
+    inner["type"] = "like"
+    error = refusal("search_vector_store", {"query": "q", "filters": filters})
+    assert error.param == "filters.filters[0].filters[0].type"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"assistant_id": "asst_a", "tool_choice": "auto", "response_format": "auto", "tools": None},
+        {"assistant_id": "asst_a", "tool_choice": {"type": "function", "function": {"name": "f"}}},
+        {"assistant_id": "asst_a", "tool_choice": None, "truncation_strategy": None, "metadata": None},
+        {"assistant_id": "asst_a", "max_prompt_tokens": 256.0},
+        {
+            "assistant_id": "asst_a",
+            "response_format": {"type": "json_schema", "json_schema": {"name": "n", "schema": {"x": [1]}}},
+        },
+    ],
+)
+def test_what_the_spec_allows_is_allowed(body: Any) -> None:
+    """Each member of a union, and null where the spec has it, passes."""
+    validate_body(route("create_run"), body)
+
+
+def test_an_empty_body_is_an_empty_object() -> None:
+    """Operations whose body is optional may be called without one."""
+    assert parse_json(b"") == {}
+    assert parse_json(b" \n") == {}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"{",
+        b"hello",
+        b"\xff\xfe",
+        b'{"a": NaN}',
+        b'{"a": 1e999}',
+        b'{"a": "\\ud800"}',
+        b"[" * 100_000,
+        b"[" * 200 + b"]" * 200,
+    ],
+)
+def test_what_not_every_program_reads_as_json_is_refused(content: bytes) -> None:
+    """Broken text, numbers beyond all bounds, halves of characters and endless nesting are each a 400."""
+    with pytest.raises(APIError) as refused:
+        parse_json(content)
+    assert refused.value.status == 400
+
+
+def test_ordinary_escapes_and_nesting_pass() -> None:
+    """A whole surrogate pair, and as many levels as anybody needs."""
+    value = {"text": "😀", "deep": [[[[[[["x"] * 200]]]]]]}
+    assert parse_json(json.dumps(value).encode()) == value
+
+
+def test_query_parameters_get_their_types() -> None:
+    """Numbers become numbers, and parameters of other programs are left out."""
+    pairs = [("limit", "5"), ("order", "asc"), ("api-version", "2024-05-01")]
+    assert parse_query(route("get_assistants"), pairs) == {"limit": 5, "order": "asc"}
+
+
+@pytest.mark.parametrize("name", ["include", "include[]", "include[0]"])
+def test_lists_in_queries_have_many_spellings(name: str) -> None:
+    """However a client spells a list, it arrives as one."""
+    content = "step_details.tool_calls[*].file_search.results[*].content"
+    assert parse_query(route("get_run_steps"), [(name, content)]) == {"include[]": [content]}
+
+
+def test_a_form_is_nested_by_its_brackets() -> None:
+    """``expires_after[seconds]`` is a number inside an object; a field that is both is left to be refused."""
+    fields = [("purpose", "vision"), ("expires_after[anchor]", "created_at"), ("expires_after[seconds]", "3600")]
+    assert parse_form(route("upload_file"), fields) == {
+        "purpose": "vision",
+        "expires_after": {"anchor": "created_at", "seconds": 3600},
+    }
+    assert parse_form(route("upload_file"), [("purpose", "vision"), ("purpose[x]", "y")]) == {
+        "purpose": "vision"
+    }
