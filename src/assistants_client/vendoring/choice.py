@@ -1,0 +1,224 @@
+"""Which parts a copy has: the library's own rules on top of the graph.
+
+Generated parts are there when something needs them. Handwritten public names are there when they can be; in a
+copy with fewer operations, when a client needs them or its package offers them.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import Final
+
+from assistants_client.vendoring.errors import VendoringError
+from assistants_client.vendoring.graph import Graph
+from assistants_client.vendoring.options import Clients, Options
+from assistants_client.vendoring.parts import Key, split
+from assistants_client.vendoring.source import API, CLIENT, Source
+
+_CALLS: Final = f"{API}.calls"
+_MODELS: Final = f"{API}.models"
+_CODECS: Final = f"{API}.models._codecs"
+_PROTOCOLS: Final = f"{API}.protocols"
+_FLOWS: Final = f"{CLIENT}.flows"
+_CODEC_TABLES: Final = ("DECODE", "ENCODE")
+_LOCAL: Final = f"{CLIENT}.local"
+_SMOKE: Final = f"{CLIENT}._smoke"
+_NEVER: Final = (f"{CLIENT}.__main__", f"{CLIENT}.cli", f"{CLIENT}.vendoring")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The parts of one copy, and what it can do."""
+
+    kept: frozenset[Key]
+    operations: tuple[str, ...]
+    """Its HTTP operations, in the order of the interface."""
+    composites: tuple[str, ...]
+    """Its composites, in the order of the interface."""
+
+
+class Library:
+    """The library in parts, from which the parts of a copy are chosen."""
+
+    def __init__(self, modules: Mapping[str, Source]) -> None:
+        self.graph = Graph({name: split(source) for name, source in modules.items()})
+        self.calls = dict(self._find_calls())
+        """The function of each HTTP operation, in the order of the interface."""
+        self.flows = dict(self._find_flows())
+        """The function of each composite, in the order of the interface."""
+        self._tie_tables()
+        self._tie_codecs()
+        self._tie_protocols()
+        self._every_model = self._models(self.calls)
+
+    def choose(self, options: Options) -> Choice:
+        """Return the parts of a copy.
+
+        Raises:
+            VendoringError: There is no such operation.
+        """
+        wanted = self._wanted(options)
+        gone = self.graph.fallen(self._removed(options, wanted))
+        if options.operations is not None and not options.with_local:
+            others = self._every_model - self._models(wanted, gone)
+            gone = self.graph.fallen(gone | set(self._about(others)))
+        kept = self.graph.reached(self._roots(options), gone)
+        self._check_clients(options, kept)
+        composites = tuple(name for name, key in self.flows.items() if key in kept)
+        return Choice(frozenset(kept), tuple(wanted), composites)
+
+    def _check_clients(self, options: Options, kept: AbstractSet[Key]) -> None:
+        for clients, name in ((Clients.SYNC, "OpenAIClient"), (Clients.ASYNC, "AsyncOpenAIClient")):
+            if options.clients in {clients, Clients.BOTH} and Key(f"{CLIENT}.client", name) not in kept:
+                raise VendoringError(f"{name} needs something that these options leave out")
+
+    # ------------------------------------------------------------------------------- operations
+
+    def _find_calls(self) -> Iterator[tuple[str, Key]]:
+        table = self.graph.parts[Key(_CALLS, "_MODULES")]
+        for name in (self.graph.parts[member].label for member in table.members):
+            if name is not None:
+                yield from ((name, end) for end in self.graph.ends(self.graph.find(_CALLS, name)))
+
+    def _find_flows(self) -> Iterator[tuple[str, Key]]:
+        modules = [name for name in self.graph.layouts if inside(name, _FLOWS)]
+        for name in map(last_name, self.graph.parts[Key(_PROTOCOLS, "OpenAIClientProtocol")].members):
+            if name not in self.calls:
+                keys = (Key(module, name) for module in modules)
+                yield from ((name, key) for key in keys if self._is_defined(key))
+
+    def _wanted(self, options: Options) -> list[str]:
+        """Return the HTTP operations of a copy, those that its composites need included."""
+        if options.operations is None:
+            return list(self.calls)
+        for name in options.operations:
+            self._check_operation(name)
+        asked = {need for name in options.operations for need in self._needs_of(name)}
+        return [name for name in self.calls if name in asked]
+
+    def _check_operation(self, name: str) -> None:
+        if name not in self.calls and name not in self.flows:
+            close = difflib.get_close_matches(name, [*self.calls, *self.flows], n=1)
+            hint = f"; did you mean {close[0]}?" if close else ""
+            raise VendoringError(f"there is no operation {name!r}{hint}")
+
+    def _needs_of(self, name: str) -> set[str]:
+        if name in self.calls:
+            return {name}
+        flow = self.graph.reached([self.flows[name]], within=lambda key: inside(key.module, _FLOWS))
+        return {
+            call
+            for call in self.calls
+            if any(self._call_keys([call]) & self.graph.needs[key] for key in flow)
+        }
+
+    def _call_keys(self, names: Iterable[str]) -> set[Key]:
+        """Return the functions of operations, and the names under which their package offers them."""
+        return {key for name in names for key in (self.calls[name], Key(_CALLS, name))}
+
+    # ------------------------------------------------------------------------------------- ties
+
+    def _tie_tables(self) -> None:
+        """Let entries that name things come with what they name, and names that a lazy package offers too."""
+        for key, part in self.graph.parts.items():
+            is_lazy = Key(key.module, "__getattr__") in self.graph.parts
+            named = Key(key.module, part.label or "")
+            lists_names = is_lazy or (part.owner is not None and part.owner.path == "__all__")
+            if part.label and lists_names and named in self.graph.parts:
+                self.graph.bind(key, to=named)
+            if is_lazy and part.targets and ("TYPE_CHECKING",) in part.refers.names:
+                for end in self.graph.ends(key):
+                    self.graph.brings[end].add(key)
+
+    def _tie_codecs(self) -> None:
+        """Let the codecs of a model come with the model, which finds them by their place."""
+        for key, part in self.graph.parts.items():
+            if inside(key.module, _CODECS) and part.owner is not None and part.owner.path in _CODEC_TABLES:
+                ends = [end for need in self.graph.needs[key] for end in self.graph.ends(need)]
+                for model in filter(self._is_model, ends):
+                    self.graph.bind(key, to=model)
+
+    def _tie_protocols(self) -> None:
+        """Let the methods of the interfaces stand and fall with what they describe."""
+        for protocol in ("OpenAIClientProtocol", "AsyncOpenAIClientProtocol"):
+            for member in self.graph.parts[Key(_PROTOCOLS, protocol)].members:
+                described = {**self.calls, **self.flows}.get(last_name(member))
+                if described is None:
+                    raise VendoringError(f"cannot vendor: there is no flow for {member}")
+                self.graph.needs[member].add(described)
+
+    # ------------------------------------------------------------------------------ what is out
+
+    def _removed(self, options: Options, wanted: list[str]) -> set[Key]:
+        left_out = _NEVER if options.with_local else (*_NEVER, _LOCAL)
+        modules = {Key(module) for module in self.graph.layouts if inside(module, *left_out)}
+        return modules | self._call_keys(self.calls.keys() - set(wanted)) | set(self._others(options.clients))
+
+    def _others(self, clients: Clients) -> Iterator[Key]:
+        """Yield what only the other client has; the backend serves both, on an event loop of its own."""
+        for key, part in self.graph.parts.items():
+            if part.targets or inside(key.module, _LOCAL):
+                continue
+            if clients is Clients.SYNC and (part.refers.is_async or key.path.lstrip("_").startswith("Async")):
+                yield key
+            if clients is Clients.ASYNC and (key.path.startswith("Sync") or self._has_async_twin(key)):
+                yield key
+
+    def _has_async_twin(self, key: Key) -> bool:
+        return Key(key.module, f"Async{key.path}") in self.graph.parts
+
+    def _models(self, operations: Iterable[str], gone: AbstractSet[Key] = frozenset()) -> set[Key]:
+        """Return the models that operations take and give, in their plain form and in any other."""
+        calls = self._call_keys(operations)
+        users = [
+            key for key, needs in self.graph.needs.items() if key not in gone and not calls.isdisjoint(needs)
+        ]
+        roots = calls.union(*(self.graph.needs[user] for user in users))
+        reached = self.graph.reached(roots, gone, within=lambda key: inside(key.module, API))
+        return set(filter(self._is_model, reached))
+
+    def _about(self, models: AbstractSet[Key]) -> Iterator[Key]:
+        """Yield the handwritten parts that cannot do without *models*."""
+        for key, needs in self.graph.needs.items():
+            ends = (end for need in needs for end in self.graph.ends(need))
+            if inside(key.module, CLIENT) and not models.isdisjoint(ends):
+                yield key
+
+    # ------------------------------------------------------------------------------- what is in
+
+    def _roots(self, options: Options) -> Iterator[Key]:
+        offered = [self.graph.parts[key].label for key in self.graph.parts[Key(CLIENT, "__all__")].members]
+        yield from (Key(CLIENT, name) for name in offered if name is not None)
+        is_whole = options.operations is None
+        public = [CLIENT] if is_whole else [f"{CLIENT}.{name}" for name in offered]
+        for key, part in self.graph.parts.items():
+            is_named = inside(key.module, *public) and not part.targets and _is_public(key)
+            if is_named or inside(key.module, _LOCAL, _SMOKE) or (is_whole and self._is_model(key)):
+                yield key
+
+    # -------------------------------------------------------------------------------- questions
+
+    def _is_defined(self, key: Key) -> bool:
+        return key in self.graph.parts and not self.graph.parts[key].targets
+
+    def _is_model(self, key: Key) -> bool:
+        """Whether it is a model class, or another name for some."""
+        in_models = inside(key.module, _MODELS) and key.module != _MODELS and not inside(key.module, _CODECS)
+        return in_models and key.path[:1].isupper() and self._is_defined(key)
+
+
+def inside(module: str, *packages: str) -> bool:
+    """Return whether *module* is one of *packages*, or in one of them."""
+    return any(module == package or module.startswith(f"{package}.") for package in packages)
+
+
+def last_name(key: Key) -> str:
+    """Return the name of a method without its class."""
+    return key.path.rpartition(".")[2]
+
+
+def _is_public(key: Key) -> bool:
+    return not any(name.startswith("_") for name in (*key.module.split("."), *key.path.split(".")))
