@@ -16,6 +16,7 @@ import assistants_client
 from assistants_client.cli import interrupts
 from assistants_client.cli.ask import ask
 from assistants_client.cli.errors import explain
+from assistants_client.cli.vendor import vendor
 
 DEBUG_VARIABLE = "ASSISTANTS_CLIENT_DEBUG"
 
@@ -24,6 +25,7 @@ app = typer.Typer(
     rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False, no_args_is_help=True
 )
 app.command()(ask)
+app.command()(vendor)
 
 
 def _print_version(wanted: bool) -> None:  # noqa: FBT001 - typer hands the option's value over by position.
