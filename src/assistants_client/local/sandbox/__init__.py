@@ -28,13 +28,15 @@ __all__ = [
 
 MIB = 1024 * 1024
 
+_MOST_NAME_BYTES = 255
+
 DATA_DIRECTORY = "/mnt/data"
 """Where code finds its files, where it is run, and where what it writes is picked up."""
 
 DESCRIPTION = (
     "Run Python code and get what it prints, and the value of its last line if that is an expression."
     f" Files of the conversation are in {DATA_DIRECTORY}, the current directory. Files written there are"
-    f" given to the user: write what the user asked for to it, and link to it as sandbox:{DATA_DIRECTORY}/name."
+    f" given to the user: write there what the user asked for, link to it as sandbox:{DATA_DIRECTORY}/name."
     " Each call starts afresh: variables and imports of earlier calls are gone, files are kept."
     " There is no network, no input and no way to install packages."
 )
@@ -129,10 +131,11 @@ class CodeInterpreter(Protocol):
 
 
 def is_inside(name: str) -> bool:
-    """Return whether *name* is a path in the data directory: relative, printable, and without detours."""
+    """Return whether *name* is a path in the data directory: relative, printable, direct, not too long."""
     path = PurePosixPath(name)
-    is_relative = not path.is_absolute() and ".." not in path.parts and path.name != ""
-    return name.isprintable() and str(path) == name and is_relative
+    if not name.isprintable() or str(path) != name or path.is_absolute() or path.name in {"", ".."}:
+        return False
+    return ".." not in path.parts and max(len(part.encode()) for part in path.parts) <= _MOST_NAME_BYTES
 
 
 def mount_names(file_names: Iterable[str]) -> list[str]:
@@ -151,6 +154,6 @@ def mount_names(file_names: Iterable[str]) -> list[str]:
 def _plain(file_name: str) -> str:
     last = re.split(r"[/\\]", file_name)[-1]
     printable = "".join(character if character.isprintable() else "_" for character in last)
-    # Most file systems take 255 bytes; the rest is for the number.
-    short = printable.encode()[-240:].decode(errors="ignore")
+    # What is left of the bytes is for the number.
+    short = printable.encode()[16 - _MOST_NAME_BYTES :].decode(errors="ignore")
     return "file" if short.strip(". ") == "" else short

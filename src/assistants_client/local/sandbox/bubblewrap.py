@@ -24,6 +24,7 @@ from typing import IO
 import anyio
 import anyio.to_thread
 from anyio.lowlevel import RunVar
+from attrs import frozen
 
 from assistants_client.errors import InvalidArgumentError
 from assistants_client.local.sandbox import CodeLimits, CodeResult, SandboxError, is_inside
@@ -45,6 +46,15 @@ _numbers = itertools.count()
 
 _PROBE = "import threading; threading.Thread(target=print, args=(6 * 7,)).start()"
 """Threads are the first to fail where an old kernel counts all processes of a user together."""
+
+
+@frozen
+class _Host:
+    """What this host brings to every sandbox."""
+
+    bwrap: str
+    filter: bytes
+    runtime: Runtime
 
 
 class BubblewrapInterpreter:
@@ -76,7 +86,11 @@ class BubblewrapInterpreter:
     def probe(self) -> str | None:
         """Run a tiny program and return, as a sentence, why code cannot be run here; None if it can."""
         if sys.platform != "linux":
-            return f"The code interpreter needs Linux; this is {platform.system()}."
+            return f"The code interpreter needs Linux; this is {sys.platform}."
+        try:
+            _ = self._host
+        except SandboxError as error:
+            return str(error)
         try:
             answer = self._run(_PROBE, {}, threading.Event()).logs
         except SandboxError as error:
@@ -120,15 +134,15 @@ class BubblewrapInterpreter:
             # A lone surrogate is a syntax error of the code, not a fault of ours.
             programs: dict[str, Path | bytes] = {**PROGRAMS, CODE: code.encode(errors="surrogatepass")}
             parts = Parts(
-                runtime=self._runtime,
-                user=self._user(),
-                filter=stack.enter_context(opened(self._filter)),
+                runtime=self._host.runtime,
+                user=_user(),
+                filter=stack.enter_context(opened(self._host.filter)),
                 programs={place: stack.enter_context(opened(source)) for place, source in programs.items()},
                 files={name: stack.enter_context(opened(source)) for name, source in files.items()},
             )
             self._check_sizes(parts.files.values())
             ended = supervise(
-                [self._bwrap, *arguments(parts, self.limits)],
+                [self._host.bwrap, *arguments(parts, self.limits)],
                 _allowance(self.limits),
                 pass_fds=parts.file_descriptors,
                 stop=stop,
@@ -136,33 +150,11 @@ class BubblewrapInterpreter:
         return code_result(ended, self.limits)
 
     @cached_property
-    def _bwrap(self) -> str:
-        path = shutil.which("bwrap")
-        if path is None:
-            raise SandboxError("The code interpreter needs bubblewrap, and there is no program bwrap.")
-        said = subprocess.run([path, "--version"], capture_output=True, text=True, check=False).stdout  # noqa: S603
-        version = tuple(map(int, re.findall(r"\d+", said)))
-        if version < _OLDEST_VERSION:
-            raise SandboxError(f"The code interpreter needs bubblewrap 0.7 or newer, not {said.strip()!r}.")
-        return path
-
-    @cached_property
-    def _runtime(self) -> Runtime:
-        return find_runtime(self._packages)
-
-    @cached_property
-    def _filter(self) -> bytes:
-        machine = platform.machine()
-        if machine not in MACHINES:
-            raise SandboxError(f"The code interpreter has no system call filter for {machine} machines.")
-        return filter_program(machine)
-
-    def _user(self) -> int | None:
-        """Return the user id that the code gets; None where we are not free to choose."""
-        if not _is_root_of_the_host():
-            return None
-        # The kernel does not bound the processes of root, and bounds those of another user all together.
-        return _FIRST_USER + (os.getpid() * 1024 + next(_numbers)) % _USERS
+    def _host(self) -> _Host:
+        host = _Host(bwrap=_find_bwrap(), filter=_find_filter(), runtime=find_runtime(self._packages))
+        if _is_root_of_the_host():
+            _check_readable(path for path, _ in host.runtime.mounts)
+        return host
 
     def _check_sizes(self, files: Iterable[IO[bytes]]) -> None:
         size_bytes = sum(os.fstat(file.fileno()).st_size for file in files)
@@ -171,6 +163,32 @@ class BubblewrapInterpreter:
                 f"The files have {size_bytes:,} bytes; code can be given {self.limits.input_bytes:,}.",
                 argument="files",
             )
+
+
+def _find_bwrap() -> str:
+    path = shutil.which("bwrap")
+    if path is None:
+        raise SandboxError("The code interpreter needs bubblewrap, and there is no program bwrap.")
+    said = subprocess.run([path, "--version"], capture_output=True, text=True, check=False).stdout  # noqa: S603
+    version = tuple(map(int, re.findall(r"\d+", said)))
+    if version < _OLDEST_VERSION:
+        raise SandboxError(f"The code interpreter needs bubblewrap 0.7 or newer, not {said.strip()!r}.")
+    return path
+
+
+def _find_filter() -> bytes:
+    machine = platform.machine()
+    if machine not in MACHINES:
+        raise SandboxError(f"The code interpreter has no system call filter for {machine} machines.")
+    return filter_program(machine)
+
+
+def _user() -> int | None:
+    """Return an id for the user that code becomes; None where we are not free to choose one."""
+    if not _is_root_of_the_host():
+        return None
+    # The kernel does not bound the processes of root, and bounds those of any other user all together.
+    return _FIRST_USER + (os.getpid() * 1024 + next(_numbers)) % _USERS
 
 
 def _allowance(limits: CodeLimits) -> Allowance:
@@ -189,6 +207,15 @@ def _directory(path: Path | str) -> Path:
             f"There are no packages: {directory} is no directory.", argument="packages"
         )
     return directory
+
+
+def _check_readable(paths: Iterable[Path]) -> None:
+    for path in paths:
+        needed = 0o005 if path.is_dir() else 0o004
+        if path.stat().st_mode & needed != needed:
+            raise SandboxError(
+                f"{path} cannot be read by every user, so not by the one whom root runs code as."
+            )
 
 
 def _check_names(names: Iterable[str]) -> None:

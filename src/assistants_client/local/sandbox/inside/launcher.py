@@ -58,7 +58,8 @@ def main() -> None:
 def become(user: int, directories: list[str]) -> None:
     """Give *directories* with all they hold to *user* and become that user, for good."""
     for directory in map(Path, directories):
-        for path in (directory, *directory.rglob("*")):
+        # Once a directory is the user's, we cannot look into it any more.
+        for path in reversed([directory, *directory.rglob("*")]):
             os.chown(path, user, user)
     os.setgroups([])
     os.setresgid(user, user, user)
