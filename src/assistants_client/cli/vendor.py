@@ -25,7 +25,7 @@ def vendor(
     destination: Annotated[Path, typer.Argument(metavar="DEST", help="Folder for the copy, or a copy.")],
     *,
     name: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Name of the copy; else assistants_client.")
+        str | None, typer.Option("--name", metavar="NAME", help="Name of the copy; else assistants_client.")
     ] = None,
     operations: Annotated[
         str | None, typer.Option(metavar="NAME,...", help="Only these operations and composites; or 'all'.")

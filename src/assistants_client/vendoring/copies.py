@@ -166,10 +166,11 @@ def _modules(options: Options, choice: Choice) -> Iterator[tuple[str, bytes]]:
     sources = {module: layout.source for module, layout in layouts.items()}
     for module, layout in layouts.items():
         if Key(module) in choice.kept:
-            last = ("__init__.py",) if layout.source.is_package else ()
+            path = "/".join((*place(module), *(["__init__"] if layout.source.is_package else [])))
             changes = borrowed(layout.source, sources) if options.clients is Clients.ASYNC else ()
-            path = "/".join((*place(module), *last))
-            yield path if last else f"{path}.py", render(layout, choice.kept, changes)
+            yield f"{path}.py", render(layout, choice.kept, changes)
+            if layout.stub is not None:
+                yield f"{path}.pyi", render(layout.stub, layout.stub.parts.keys())
 
 
 def _data(choice: Choice) -> Iterator[tuple[str, bytes]]:

@@ -79,6 +79,8 @@ class Layout:
     parts: dict[Key, Part] = field(default_factory=dict[Key, Part])
     stars: list[str] = field(default_factory=list[str])
     """Modules whose every name is imported."""
+    stub: Layout | None = None
+    """Its stub, which goes where the module goes, whole."""
 
 
 Definition: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
@@ -88,7 +90,11 @@ _KEEPS_A_CLASS_TOGETHER = {"__init__", "__new__", "__post_init__", "__slots__"}
 
 def split(source: Source) -> Layout:
     """Return *source* in parts."""
-    return _Splitter(source).split()
+    layout = _Splitter(source).split()
+    if source.stub is not None:
+        layout.stub = split(source.stub)
+        layout.stars += layout.stub.stars
+    return layout
 
 
 class _Splitter:

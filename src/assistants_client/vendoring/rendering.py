@@ -53,13 +53,35 @@ def place(module: str) -> tuple[str, ...]:
 def _cuts(source: Source, slots: list[Slot], kept: AbstractSet[Key]) -> Iterator[Edit]:
     # What stands between two statements, blank lines and comments, belongs to the second one.
     before = slots[0].first_line - 1 if slots else 0
+    out: list[Slot] = []
     for slot in slots:
         if _is_out(slot, kept):
-            yield Edit(source.line_start(before + 1), source.line_start(slot.last_line + 1))
-        else:
-            yield from _item_cuts(source, slot, kept)
-            yield from _block_cuts(source, slot, kept)
+            out.append(slot)
+            continue
+        if out:
+            yield _statement_cut(source, before, out)
+            out = []
+        yield from _item_cuts(source, slot, kept)
+        yield from _block_cuts(source, slot, kept)
         before = slot.last_line
+    if out:
+        yield Edit(source.line_start(before + 1), source.line_start(out[-1].last_line + 1))
+
+
+def _statement_cut(source: Source, before: int, out: list[Slot]) -> Edit:
+    """Return the cut of statements with others behind them; of the gaps around it, the wider one stays."""
+    last = out[-1].last_line
+    above, below = _text_line(source, before + 1), _text_line(source, last + 1)
+    if above - before >= below - last:
+        return Edit(source.line_start(above), source.line_start(below))
+    return Edit(source.line_start(before + 1), source.line_start(last + 1))
+
+
+def _text_line(source: Source, line: int) -> int:
+    """Return the first line from *line* on that is not blank."""
+    while not source.data[source.line_start(line) : source.line_start(line + 1)].strip():
+        line += 1
+    return line
 
 
 def _is_out(slot: Slot, kept: AbstractSet[Key]) -> bool:

@@ -26,6 +26,8 @@ class Source:
     name: str
     is_package: bool
     data: bytes
+    stub: Source | None = None
+    """What type checkers read instead."""
     tree: ast.Module = field(init=False, repr=False)
     _line_starts: list[int] = field(init=False, repr=False)
 
@@ -70,13 +72,23 @@ def read_license() -> bytes:
 
 def _modules(package: str, folder: Traversable) -> Iterator[Source]:
     for entry in _sorted(folder):
-        name, is_python = entry.name.removesuffix(".py"), entry.name.endswith(".py")
-        if name == "__init__" and is_python:
-            yield Source(package, is_package=True, data=_lf(entry.read_bytes()))
-        elif is_python:
-            yield Source(f"{package}.{name}", is_package=False, data=_lf(entry.read_bytes()))
-        elif _is_package(entry):
-            yield from _modules(f"{package}.{entry.name}", entry)
+        name = entry.name.removesuffix(".py")
+        if _is_package(entry):
+            yield from _modules(f"{package}.{name}", entry)
+        elif entry.name == "__init__.py":
+            yield _module(package, folder, entry.name)
+        elif entry.name.endswith(".py"):
+            yield _module(f"{package}.{name}", folder, entry.name)
+
+
+def _module(name: str, folder: Traversable, file_name: str) -> Source:
+    is_package, stub = file_name == "__init__.py", folder.joinpath(f"{file_name}i")
+    return Source(
+        name,
+        is_package,
+        _lf(folder.joinpath(file_name).read_bytes()),
+        stub=Source(name, is_package, _lf(stub.read_bytes())) if stub.is_file() else None,
+    )
 
 
 def _data(package: str, prefix: str, folder: Traversable) -> Iterator[tuple[tuple[str, str], bytes]]:
@@ -85,7 +97,7 @@ def _data(package: str, prefix: str, folder: Traversable) -> Iterator[tuple[tupl
             yield from _data(f"{package}.{entry.name}", "", entry)
         elif entry.is_dir() and entry.name != "__pycache__":
             yield from _data(package, f"{prefix}{entry.name}/", entry)
-        elif entry.is_file() and (prefix or not entry.name.endswith(".py")):
+        elif entry.is_file() and (prefix or not entry.name.endswith((".py", ".pyi"))):
             yield (package, prefix + entry.name), _lf(entry.read_bytes())
 
 
