@@ -99,18 +99,19 @@ _HOMES = {
 """Where names come from; submodules and errors are found without it."""
 
 
-def __getattr__(name: str) -> object:
-    # Importing this here keeps it out of a program that only asks for the version.
-    from importlib import import_module
+if not TYPE_CHECKING:
+    # Out of sight of type checkers, which would take it as leave for any name.
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
 
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    if name in {"errors", "lifecycle", "models"}:
-        return import_module(f"{__name__}.{name}")
-    home = next((home for home, names in _HOMES.items() if name in names), f"{__name__}.errors")
-    value = getattr(import_module(home), name)
-    globals()[name] = value
-    return value
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        if name in {"errors", "lifecycle", "models"}:
+            return import_module(f"{__name__}.{name}")
+        home = next((home for home, names in _HOMES.items() if name in names), f"{__name__}.errors")
+        value = getattr(import_module(home), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

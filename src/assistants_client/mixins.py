@@ -6,9 +6,10 @@ A composite's signature and docstring are those of its flow, so the two clients 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar, Unpack, overload
+from types import CoroutineType
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar, Unpack, cast, overload
 
 from assistants_client.flows import runs, waits
 from assistants_client.flows._core import Flow, Terms
@@ -59,17 +60,6 @@ class Blocking:
     def _carry_out(self, flow: Callable[[Terms], Flow[T]]) -> T:
         raise NotImplementedError
 
-    @staticmethod
-    def publish(flow: Callable[Concatenate[Terms, P], Flow[T]]) -> Callable[Concatenate[Blocking, P], T]:
-        """Return *flow* as a method that returns its result."""
-
-        @wraps(flow)
-        def method(self: Blocking, /, *args: P.args, **kwargs: P.kwargs) -> T:
-            return self._carry_out(lambda terms: flow(terms, *args, **kwargs))
-
-        _sign(method, flow)
-        return method
-
 
 class Awaiting:
     """A client that carries out flows on the event loop."""
@@ -77,18 +67,33 @@ class Awaiting:
     async def _carry_out(self, flow: Callable[[Terms], Flow[T]]) -> T:
         raise NotImplementedError
 
-    @staticmethod
-    def publish(
-        flow: Callable[Concatenate[Terms, P], Flow[T]],
-    ) -> Callable[Concatenate[Awaiting, P], Coroutine[Any, Any, T]]:
-        """Return *flow* as a method that is awaited for its result."""
 
-        @wraps(flow)
-        async def method(self: Awaiting, /, *args: P.args, **kwargs: P.kwargs) -> T:
-            return await self._carry_out(lambda terms: flow(terms, *args, **kwargs))
+def blocking(flow: Callable[Concatenate[Terms, P], Flow[T]]) -> Callable[Concatenate[Blocking, P], T]:
+    """Return *flow* as a method that returns its result."""
 
-        _sign(method, flow)
-        return method
+    @wraps(flow)
+    def method(self: Blocking, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        # Not used from outside: this function becomes a method of that class.
+        carry_out = self._carry_out  # pyright: ignore[reportPrivateUsage]
+        return carry_out(lambda terms: flow(terms, *args, **kwargs))
+
+    _sign(method, flow)
+    return method
+
+
+def awaiting(
+    flow: Callable[Concatenate[Terms, P], Flow[T]],
+) -> Callable[Concatenate[Awaiting, P], CoroutineType[Any, Any, T]]:
+    """Return *flow* as a method that is awaited for its result."""
+
+    @wraps(flow)
+    async def method(self: Awaiting, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        carry_out = self._carry_out  # pyright: ignore[reportPrivateUsage]
+        return await carry_out(lambda terms: flow(terms, *args, **kwargs))
+
+    _sign(method, flow)
+    # What mypy calls a coroutine is more exactly this type, which pyright and the protocols know.
+    return cast("Callable[Concatenate[Awaiting, P], CoroutineType[Any, Any, T]]", method)
 
 
 class CreateVectorStoreAndWait(Protocol[R_co]):
@@ -155,39 +160,35 @@ class WaitForAssistantMessage(Protocol[R_co]):
 class Composites(Blocking):
     """The composites of `OpenAIClient`."""
 
-    wait_for_run_to_complete = Blocking.publish(waits.wait_for_run_to_complete)
-    wait_for_thread_message_to_complete = Blocking.publish(waits.wait_for_thread_message_to_complete)
-    wait_for_vector_store_to_complete = Blocking.publish(waits.wait_for_vector_store_to_complete)
-    wait_for_vector_store_file_to_complete = Blocking.publish(waits.wait_for_vector_store_file_to_complete)
+    wait_for_run_to_complete = blocking(waits.wait_for_run_to_complete)
+    wait_for_thread_message_to_complete = blocking(waits.wait_for_thread_message_to_complete)
+    wait_for_vector_store_to_complete = blocking(waits.wait_for_vector_store_to_complete)
+    wait_for_vector_store_file_to_complete = blocking(waits.wait_for_vector_store_file_to_complete)
     if TYPE_CHECKING:
         # A decorator cannot keep overloads, so type checkers read the two forms of these from above.
         create_vector_store_and_wait_to_complete: CreateVectorStoreAndWait[VectorStoreResponse]
         run_and_get_assistant_response: RunAndGetAssistantResponse[str]
         wait_for_assistant_message: WaitForAssistantMessage[ThreadMessageResponse]
     else:
-        create_vector_store_and_wait_to_complete = Blocking.publish(
-            waits.create_vector_store_and_wait_to_complete
-        )
-        run_and_get_assistant_response = Blocking.publish(runs.run_and_get_assistant_response)
-        wait_for_assistant_message = Blocking.publish(waits.wait_for_assistant_message)
+        create_vector_store_and_wait_to_complete = blocking(waits.create_vector_store_and_wait_to_complete)
+        run_and_get_assistant_response = blocking(runs.run_and_get_assistant_response)
+        wait_for_assistant_message = blocking(waits.wait_for_assistant_message)
 
 
 class AsyncComposites(Awaiting):
     """The composites of `AsyncOpenAIClient`."""
 
-    wait_for_run_to_complete = Awaiting.publish(waits.wait_for_run_to_complete)
-    wait_for_thread_message_to_complete = Awaiting.publish(waits.wait_for_thread_message_to_complete)
-    wait_for_vector_store_to_complete = Awaiting.publish(waits.wait_for_vector_store_to_complete)
-    wait_for_vector_store_file_to_complete = Awaiting.publish(waits.wait_for_vector_store_file_to_complete)
+    wait_for_run_to_complete = awaiting(waits.wait_for_run_to_complete)
+    wait_for_thread_message_to_complete = awaiting(waits.wait_for_thread_message_to_complete)
+    wait_for_vector_store_to_complete = awaiting(waits.wait_for_vector_store_to_complete)
+    wait_for_vector_store_file_to_complete = awaiting(waits.wait_for_vector_store_file_to_complete)
     if TYPE_CHECKING:
         create_vector_store_and_wait_to_complete: CreateVectorStoreAndWait[
-            Coroutine[Any, Any, VectorStoreResponse]
+            CoroutineType[Any, Any, VectorStoreResponse]
         ]
-        run_and_get_assistant_response: RunAndGetAssistantResponse[Coroutine[Any, Any, str]]
-        wait_for_assistant_message: WaitForAssistantMessage[Coroutine[Any, Any, ThreadMessageResponse]]
+        run_and_get_assistant_response: RunAndGetAssistantResponse[CoroutineType[Any, Any, str]]
+        wait_for_assistant_message: WaitForAssistantMessage[CoroutineType[Any, Any, ThreadMessageResponse]]
     else:
-        create_vector_store_and_wait_to_complete = Awaiting.publish(
-            waits.create_vector_store_and_wait_to_complete
-        )
-        run_and_get_assistant_response = Awaiting.publish(runs.run_and_get_assistant_response)
-        wait_for_assistant_message = Awaiting.publish(waits.wait_for_assistant_message)
+        create_vector_store_and_wait_to_complete = awaiting(waits.create_vector_store_and_wait_to_complete)
+        run_and_get_assistant_response = awaiting(runs.run_and_get_assistant_response)
+        wait_for_assistant_message = awaiting(waits.wait_for_assistant_message)

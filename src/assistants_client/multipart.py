@@ -9,7 +9,7 @@ import os
 import secrets
 import stat
 from collections.abc import AsyncGenerator, Callable, Generator
-from typing import TYPE_CHECKING, Any, BinaryIO, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, cast
 
 from assistants_client.errors import InvalidArgumentError
 
@@ -172,13 +172,13 @@ class _Stream(_Source):
 
 
 def _source(file: FileUpload) -> _Source:
-    source: Any = file.source
+    source: object = file.source
     if isinstance(source, (bytes, bytearray, memoryview)):
         return _Memory(file.name, bytes(source))
     if isinstance(source, (str, os.PathLike)):
         return _Path(file.name, source)
     if hasattr(source, "read"):
-        return _Stream(file.name, source)
+        return _Stream(file.name, cast("Any", source))
     raise InvalidArgumentError(
         f"file is {type(source).__name__}; give bytes, a path, or a file opened in binary mode",
         argument="file",

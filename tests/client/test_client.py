@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+import copy
+import inspect
+import pickle
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import anyio
+import pytest
+
+from assistants_api.protocols import AsyncOpenAIClientProtocol, OpenAIClientProtocol
+from assistants_client import AsyncOpenAIClient, ClientClosedError, MissingExtraError, OpenAIClient
+from assistants_client.models import ThreadCreateRequest
+from tests.support.clients import Connect
+
+COMPOSITES = {
+    "create_vector_store_and_wait_to_complete",
+    "run_and_get_assistant_response",
+    "wait_for_assistant_message",
+    "wait_for_run_to_complete",
+    "wait_for_thread_message_to_complete",
+    "wait_for_vector_store_to_complete",
+    "wait_for_vector_store_file_to_complete",
+}
+
+
+def operations(kind: type) -> dict[str, Any]:
+    """Return the public methods of a class that are operations."""
+    own = {"aclose", "close", "local"}
+    found = inspect.getmembers(kind, inspect.isfunction)
+    return {name: method for name, method in found if not name.startswith("_") and name not in own}
+
+
+SYNC, ASYNC = operations(OpenAIClient), operations(AsyncOpenAIClient)
+
+
+def test_both_clients_have_the_same_operations() -> None:
+    """The 47 of the original and the 5 extras, on each."""
+    assert SYNC.keys() == ASYNC.keys()
+    assert len(SYNC) == 47 + 5
+    assert SYNC.keys() > COMPOSITES
+
+
+@pytest.mark.parametrize("name", SYNC)
+def test_an_operation_is_the_same_on_both_but_for_await(name: str) -> None:
+    """Parameters, defaults, annotations and result are equal; one is awaited."""
+    assert inspect.signature(SYNC[name]) == inspect.signature(ASYNC[name])
+    assert inspect.iscoroutinefunction(ASYNC[name])
+    assert not inspect.iscoroutinefunction(SYNC[name])
+
+
+@pytest.mark.parametrize("name", SYNC)
+def test_an_operation_is_documented(name: str) -> None:
+    """Each says what one gets, and where it comes from; its twin says at least that."""
+    assert "Source:" in (SYNC[name].__doc__ or "")
+    assert ASYNC[name].__doc__
+
+
+@pytest.mark.parametrize("name", SYNC)
+def test_every_operation_can_be_limited_and_cancelled(name: str) -> None:
+    """`timeout_seconds` and `cancellation` are keywords of all."""
+    parameters = inspect.signature(SYNC[name]).parameters
+    assert {parameters[one].kind for one in ("timeout_seconds", "cancellation")} == {
+        inspect.Parameter.KEYWORD_ONLY
+    }
+
+
+@pytest.mark.parametrize(
+    ("client", "protocol"),
+    [(OpenAIClient, OpenAIClientProtocol), (AsyncOpenAIClient, AsyncOpenAIClientProtocol)],
+)
+def test_a_client_has_every_parameter_of_its_protocol(client: type, protocol: type) -> None:
+    """Code written against the protocol runs with the client."""
+    for name, promised in operations(protocol).items():
+        has = inspect.signature(getattr(client, name)).parameters
+        for parameter in inspect.signature(promised).parameters.values():
+            assert (name, parameter.name, has[parameter.name].kind) == (name, parameter.name, parameter.kind)
+
+
+@pytest.mark.parametrize("name", sorted(COMPOSITES))
+def test_a_composite_shows_its_keywords(name: str) -> None:
+    """`help()` and completion list each keyword of a wait by its name, and the client as `self`."""
+    names = list(inspect.signature(SYNC[name]).parameters)
+    assert names[0] == "self"
+    assert {"polling_interval_seconds", "polling_timeout_seconds", "on_poll"} < set(names)
+    assert not {"patience", "terms"} & set(names)
+    assert SYNC[name].__name__ == name
+
+
+def test_a_client_is_closed_by_its_context_manager() -> None:
+    """After the block there are no more calls."""
+    with OpenAIClient(api_key="sk-test") as client:
+        pass
+    with pytest.raises(ClientClosedError):
+        client.get_files()
+
+
+def test_an_async_client_is_closed_by_its_context_manager() -> None:
+    """The same with await."""
+
+    async def use() -> None:
+        async with AsyncOpenAIClient(api_key="sk-test") as client:
+            pass
+        await client.get_files()
+
+    with pytest.raises(ClientClosedError):
+        anyio.run(use)
+
+
+@pytest.mark.parametrize("client", [OpenAIClient, AsyncOpenAIClient])
+@pytest.mark.parametrize("duplicate", [pickle.dumps, copy.copy])
+def test_a_client_says_why_it_cannot_be_pickled(client: type[Any], duplicate: Any) -> None:
+    """Connections belong to a process, so every process makes its own client."""
+    with pytest.raises(TypeError, match="make one per process"):
+        duplicate(client(api_key="sk-test"))
+
+
+def test_both_forms_of_a_request_at_once_are_refused(connect: Connect) -> None:
+    """An object and fields beside it leave open what was meant."""
+    with pytest.raises(TypeError, match="not both"):
+        connect().create_thread(ThreadCreateRequest(), metadata={"a": "b"})
+
+
+def test_the_local_backend_needs_no_key() -> None:
+    """A local client is ready when it is made, and keeps what it is told."""
+    with OpenAIClient.local() as client:
+        thread = client.create_thread(metadata={"a": "b"})
+        assert client.get_thread(thread.id).metadata == {"a": "b"}
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_the_local_backend_serves_the_async_client(backend: str) -> None:
+    """The same on each event loop."""
+
+    async def use() -> Any:
+        async with AsyncOpenAIClient.local() as client:
+            thread = await client.create_thread(metadata={"a": "b"})
+            return (await client.get_thread(thread.id)).metadata
+
+    assert anyio.run(use, backend=backend) == {"a": "b"}
+
+
+def test_a_local_file_survives_its_client(tmp_path: Path) -> None:
+    """With a path, what one client wrote the next one reads."""
+    path = tmp_path / "assistants.db"
+    with OpenAIClient.local(path) as client:
+        thread = client.create_thread()
+    with OpenAIClient.local(path) as client:
+        assert client.get_thread(thread.id).id == thread.id
+
+
+def test_a_missing_backend_names_its_extra() -> None:
+    """Without its packages, `.local()` says how to install them."""
+    program = (
+        "import sys; sys.modules['starlette'] = None\n"
+        "from assistants_client import OpenAIClient, MissingExtraError\n"
+        "try: OpenAIClient.local()\n"
+        "except MissingExtraError as error: print(error)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
+    assert "pip install 'assistants-client[local]'" in done.stdout
+
+
+def test_a_broken_backend_is_not_called_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fault in this library itself does not send people to pip."""
+    monkeypatch.setitem(sys.modules, "assistants_client.local.app", None)
+    monkeypatch.delattr("assistants_client.local.app", raising=False)
+    with pytest.raises(ModuleNotFoundError, match="assistants_client") as caught:
+        OpenAIClient.local()
+    assert not isinstance(caught.value, MissingExtraError)

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import math
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistants_api import calls
+from assistants_client import InvalidArgumentError
+from assistants_client.exchange import prepare
+from tests.support.flows import terms
+
+
+def target(thread_id: str, **settings: Any) -> str:
+    """Return path and query of a call."""
+    return prepare(calls.get_thread(thread_id), terms(**settings), 0.0).target
+
+
+@given(st.text(min_size=1).filter(lambda text: text.strip() != "" and text not in {".", ".."}))
+def test_any_id_stays_one_segment_and_comes_back(thread_id: str) -> None:
+    """Whatever an id holds, the path has as many segments as before, and unquoting gives the id."""
+    path = urlsplit(f"http://x{target(thread_id)}").path
+    assert path.isascii()
+    _, first, quoted = path.split("/")
+    assert (first, unquote(quoted)) == ("threads", thread_id.encode(errors="replace").decode())
+
+
+def test_query_pairs_are_quoted_in_order() -> None:
+    """Brackets and stars of a name or value are quoted, and the order stays."""
+    call = calls.get_run_step(
+        "t", "r", "s", include=["step_details.tool_calls[*].file_search.results[*].content"]
+    )
+    assert prepare(call, terms(api_version="v 1"), 0.0).target == (
+        "/threads/t/runs/r/steps/s"
+        "?include%5B%5D=step_details.tool_calls%5B%2A%5D.file_search.results%5B%2A%5D.content"
+        "&api-version=v+1"
+    )
+
+
+def test_only_creates_have_an_idempotency_key() -> None:
+    """A create gets a key of its own; nothing else needs one."""
+    create = calls.create_thread()
+    keys = {prepare(create, terms(), 0.0).idempotency_key for _ in range(3)}
+    assert None not in keys
+    assert len(keys) == 3
+    assert prepare(calls.cancel_run("t", "r"), terms(), 0.0).idempotency_key is None
+
+
+def endless() -> dict[str, Any]:
+    """Return an object that holds itself."""
+    loop: dict[str, Any] = {}
+    loop["self"] = loop
+    return loop
+
+
+@pytest.mark.parametrize(
+    "metadata", [{"a": math.nan}, {"a": math.inf}, {"a": object()}, {"a": {1, 2}}, {("a",): "b"}, endless()]
+)
+def test_what_is_no_json_is_refused(metadata: Any) -> None:
+    """The error names the operation and keeps the encoder's reason."""
+    with pytest.raises(InvalidArgumentError, match="create_thread: the request cannot be written as JSON"):
+        prepare(calls.create_thread(metadata=metadata), terms(), 0.0)
+
+
+def test_text_that_is_no_unicode_still_makes_json() -> None:
+    """A lone surrogate is escaped, as JSON allows."""
+    assert prepare(calls.create_thread(metadata={"a": "\udcff"}), terms(), 0.0).body == (
+        b'{"metadata":{"a":"\\udcff"}}'
+    )

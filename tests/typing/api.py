@@ -1,0 +1,138 @@
+"""The public interface as a user writes it: read by type checkers, never run.
+
+A line that must be refused carries an ignore for each checker; both report an ignore that is not needed.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import assert_type
+
+import httpx
+import httpx2
+
+from assistants_client import (
+    APIStatusError,
+    AsyncOpenAIClient,
+    AsyncOpenAIClientProtocol,
+    CancellationToken,
+    Clock,
+    OpenAIClient,
+    OpenAIClientProtocol,
+    Retry,
+    RunError,
+    WaitTimeoutError,
+)
+from assistants_client.models import (
+    AssistantCreateRequest,
+    AssistantResponse,
+    CompletionResponse,
+    FileResponse,
+    FileSearchTool,
+    RunCreateRequest,
+    RunResponse,
+    RunStepListResponse,
+    ThreadMessageListQueryParameters,
+    ThreadMessageResponse,
+    VectorStoreCreateRequest,
+    VectorStoreFileResponse,
+    VectorStoreResponse,
+)
+
+
+def told(retry: Retry) -> None:
+    """Be told of a retry."""
+    assert_type(retry.delay_seconds, float)
+
+
+async def told_async(retry: Retry) -> None:
+    """Be told of a retry, and take one's time."""
+    assert_type(retry.attempt, int)
+
+
+async def token_provider() -> str:
+    """Fetch a key."""
+    return "key"
+
+
+def making_clients() -> None:
+    """Every setting, on both clients."""
+    OpenAIClient()
+    OpenAIClient(api_key="key", base_url="https://example.com/v1", http_request_max_retries=3, on_retry=told)
+    OpenAIClient(api_key=lambda: "key", http_client=httpx.Client(), polling_timeout_seconds=30, clock=Clock())
+    AsyncOpenAIClient(api_key=token_provider, http_client=httpx2.AsyncClient(), on_retry=told_async)
+    AsyncOpenAIClient(http_backend="aiohttp", default_headers={"X-Team": "docs"})
+    OpenAIClient(timeout="30")  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
+    assert_type(OpenAIClient.local(), OpenAIClient)
+    assert_type(AsyncOpenAIClient.local(Path("file.db"), polling_interval_seconds=0.1), AsyncOpenAIClient)
+
+
+def as_protocols(sync: OpenAIClient, awaited: AsyncOpenAIClient) -> None:
+    """Each client is what its protocol promises."""
+    _sync: OpenAIClientProtocol = sync
+    _awaited: AsyncOpenAIClientProtocol = awaited
+
+
+def both_forms(client: OpenAIClient, token: CancellationToken) -> None:
+    """A request object, or its fields as keywords."""
+    request = AssistantCreateRequest(model="gpt-4o", tools=[FileSearchTool()])
+    assert_type(client.create_assistant(request), AssistantResponse)
+    assert_type(
+        client.create_assistant(model="gpt-4o", timeout_seconds=5, cancellation=token), AssistantResponse
+    )
+    assert_type(client.get_run_steps("thread", "run", limit=50), RunStepListResponse)
+    assert_type(client.upload_file("assistants", Path("notes.md")), FileResponse)
+    assert_type(client.upload_file("assistants", "notes.md", b"content"), FileResponse)
+    assert_type(client.get_file_content("file"), bytes)
+    assert_type(client.create_completion(model="gpt-4o", messages=[]), CompletionResponse)
+    client.create_assistant()  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
+    client.create_assistant(model=5)  # type: ignore[call-overload] # pyright: ignore[reportCallIssue, reportArgumentType]
+
+
+def waiting(client: OpenAIClient, token: CancellationToken) -> None:
+    """The composites, with their keywords."""
+    query = ThreadMessageListQueryParameters(run_id="run")
+    assert_type(client.wait_for_run_to_complete("thread", "run", polling_timeout_seconds=5), RunResponse)
+    assert_type(client.wait_for_thread_message_to_complete("thread", "message"), ThreadMessageResponse)
+    assert_type(client.wait_for_assistant_message("thread", query, on_poll=print), ThreadMessageResponse)
+    assert_type(client.wait_for_assistant_message("thread", run_id="run"), ThreadMessageResponse)
+    assert_type(client.wait_for_assistant_message("thread"), ThreadMessageResponse)
+    assert_type(client.wait_for_vector_store_to_complete("store", cancellation=token), VectorStoreResponse)
+    assert_type(client.wait_for_vector_store_file_to_complete("store", "file"), VectorStoreFileResponse)
+    store = VectorStoreCreateRequest(name="docs")
+    assert_type(client.create_vector_store_and_wait_to_complete(store), VectorStoreResponse)
+    assert_type(client.create_vector_store_and_wait_to_complete(file_ids=["file"]), VectorStoreResponse)
+    request = RunCreateRequest(assistant_id="assistant")
+    assert_type(client.run_and_get_assistant_response("thread", request, timeout_seconds=5), str)
+    assert_type(client.run_and_get_assistant_response("thread", assistant_id="assistant", on_poll=print), str)
+    client.wait_for_run_to_complete("thread")  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
+    client.run_and_get_assistant_response("thread")  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
+
+
+async def awaiting(client: AsyncOpenAIClient) -> None:
+    """The same with await."""
+    assert_type(await client.create_assistant(model="gpt-4o"), AssistantResponse)
+    assert_type(await client.wait_for_run_to_complete("thread", "run"), RunResponse)
+    assert_type(await client.run_and_get_assistant_response("thread", assistant_id="assistant"), str)
+    assert_type(await client.create_vector_store_and_wait_to_complete(name="docs"), VectorStoreResponse)
+    assert_type(await client.wait_for_assistant_message("thread"), ThreadMessageResponse)
+
+
+def handling_errors(client: OpenAIClient) -> None:
+    """The facts of errors."""
+    try:
+        client.run_and_get_assistant_response("thread", assistant_id="assistant")
+    except RunError as error:
+        assert_type(error.run, RunResponse)
+    except WaitTimeoutError as error:
+        assert_type(error.elapsed_seconds, float)
+    except APIStatusError as error:
+        assert_type(error.status_code, int)
+        assert_type(error.request_id, str | None)
+
+
+def the_http_side(run: RunResponse) -> None:
+    """Every result has one."""
+    if run.http is not None:
+        assert_type(run.http.status_code, int)
+        assert_type(run.http.headers.get("x"), str | None)
