@@ -310,8 +310,10 @@ def _check_client(given: object, wanted: str, other: str) -> None:
 
 
 def _library_of(client: object) -> Any:
-    names = (kind.__module__.partition(".")[0] for kind in type(client).__mro__)
-    return sys.modules[next(name for name in names if name in _LIBRARIES)]
+    # Its classes name the library; only their methods tell where a vendored copy of it lives.
+    kinds = (kind for kind in type(client).__mro__ if kind.__module__.partition(".")[0] in _LIBRARIES)
+    sends = (vars(kind)["send"] for kind in kinds if "send" in vars(kind))
+    return sys.modules[next(sends).__module__.rpartition(".")[0]]
 
 
 def _base_headers(settings: Settings, library: Any) -> dict[str, str]:
