@@ -111,7 +111,7 @@ class _Client:
             polling_timeout_seconds: Longest total wait of a composite.
             max_response_bytes: Longest JSON answer that is read.
             max_download_bytes: Longest file content that is read.
-            default_headers: Headers of every request; they win over the library's own.
+            default_headers: Headers of every request; they win over the library's own, the key's aside.
             http_client: A client of httpx or httpx2 to send through, for proxies, certificates or transports
                 of your own. Closing it stays your business.
             http_backend: What the async client sends through when it makes its own HTTP client; ``aiohttp``

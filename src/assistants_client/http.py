@@ -12,6 +12,7 @@ import math
 import sys
 from collections.abc import AsyncGenerator, Generator
 from contextlib import aclosing, asynccontextmanager, closing, contextmanager, suppress
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from assistants_client.answers import Answer, BadBodyError, Body, ResponseHeaders, read, response_error
@@ -39,6 +40,8 @@ MOST_IDLE_CONNECTIONS: Final = 100
 IDLE_SECONDS: Final = 4.0
 """Shorter than the 5 s of uvicorn and others, so that a request does not meet a connection being closed."""
 
+MOST_REMEMBERED: Final = 64
+
 _LIBRARIES: Final = ("httpx", "httpx2")
 
 
@@ -58,10 +61,13 @@ class _Http:
         self._library = _library_of(client)
         self._network_errors = (self._library.TransportError, self._library.InvalidURL)
         self._base_headers = self._library.Headers(_base_headers(settings, self._library))
+        # A wait asks for the same address again and again, and headers differ by few things only.
+        self._url = lru_cache(MOST_REMEMBERED)(self._library.URL)
+        self._usual_headers = lru_cache(MOST_REMEMBERED)(self._make_usual_headers)
         self._usual_phases = _usual_phases(settings, client, self._library, owned=owned)
 
     def _request(self, exchange: Exchange[Any], key: str, content: Any, phases: Phases) -> Any:
-        method, url = exchange.call.operation.method, self._settings.base_url + exchange.target
+        method, url = exchange.call.operation.method, self._url(self._settings.base_url + exchange.target)
         headers = self._headers(exchange, key)
         if self._owned:
             extensions = {"timeout": phases}
@@ -70,18 +76,25 @@ class _Http:
         return self._client.build_request(method, url, headers=headers, content=content, timeout=timeout)
 
     def _headers(self, exchange: Exchange[Any], key: str) -> Any:
-        headers = self._base_headers.copy()
-        headers["Authorization"] = f"Bearer {key}"
-        if exchange.call.operation.beta is not None:
-            headers["OpenAI-Beta"] = exchange.call.operation.beta
+        usual = self._usual_headers(key, exchange.call.operation.beta, has_json=exchange.body is not None)
+        if exchange.idempotency_key is None and exchange.upload is None:
+            return usual
+        headers = usual.copy()
         if exchange.idempotency_key is not None:
             headers["Idempotency-Key"] = exchange.idempotency_key
-        if exchange.body is not None:
-            headers["Content-Type"] = "application/json"
         if exchange.upload is not None:
             headers["Content-Type"] = exchange.upload.content_type
             if exchange.upload.content_length is not None:
                 headers["Content-Length"] = str(exchange.upload.content_length)
+        return headers
+
+    def _make_usual_headers(self, key: str, beta: str | None, *, has_json: bool) -> Any:
+        headers = self._base_headers.copy()
+        headers["Authorization"] = f"Bearer {key}"
+        if beta is not None:
+            headers["OpenAI-Beta"] = beta
+        if has_json:
+            headers["Content-Type"] = "application/json"
         return headers
 
     def _phases(self, exchange: Exchange[Any]) -> Phases:
