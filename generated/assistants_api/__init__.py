@@ -4,5 +4,5 @@
 It does no I/O and knows no HTTP library; a client gives it a way to send a `Call`.
 """
 
-SOURCE_DIGEST = "sha256:236945ae58be0ad2f062a1d08c60a4e6de1020500340d2d1472725a5f0e5cbd2"
+SOURCE_DIGEST = "sha256:08f95044f541dc3b3952659730ce72be0a333973da34b814b6923278cd1c8c55"
 """Fingerprint of the spec, the templates and the generator that this package was printed from."""

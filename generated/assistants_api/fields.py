@@ -341,7 +341,7 @@ class VectorStoreModifyRequestFields(TypedDict, total=False):
 class VectorStoreSearchRequestFields(TypedDict, total=False):
     """Keyword form of `VectorStoreSearchRequest`."""
 
-    query_: Required[str | list[str]]
+    query: Required[str | list[str]]
     rewrite_query: bool | Unset
     max_num_results: int | Unset
     filters: VectorStoreFilter | Unset

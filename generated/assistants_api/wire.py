@@ -11,12 +11,25 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, BinaryIO, Final, Generic, Literal, Protocol, TypeAlias, TypeVar, cast
-
-from attrs import define, field, fields
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    BinaryIO,
+    Final,
+    Generic,
+    Literal,
+    NamedTuple,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+    cast,
+)
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from attrs import define as define
+    from attrs import field as field
 
 T = TypeVar("T")
 M = TypeVar("M", bound="Model")
@@ -40,8 +53,7 @@ class Unset(Enum):
 UNSET: Final = Unset.UNSET
 
 
-@dataclass(frozen=True, slots=True)
-class HttpInfo:
+class HttpInfo(NamedTuple):
     """The HTTP side of a result."""
 
     status_code: int
@@ -86,6 +98,63 @@ class Cancellation(Protocol):
         ...
 
 
+class _Later:
+    """A class attribute that attrs writes; whoever asks for it first has attrs write it."""
+
+    def __init__(self, name: str, write: Callable[[], object]) -> None:
+        self._name = name
+        self._write = write
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        self._write()
+        return getattr(owner if instance is None else instance, self._name)
+
+
+class _Field:
+    """What the author of a class wants of `attrs.field`, kept until attrs is asked."""
+
+    def __init__(self, **options: Any) -> None:
+        self.options = options
+
+
+def _define(**flags: Any) -> Callable[[type], type]:
+    """Return what `attrs.define` would, but that attrs starts its work when somebody makes an object or looks at the fields.
+
+    attrs takes as long to write one ``__init__`` as we take to decode fifty runs, and a program that only reads answers calls
+    none of them. The slots are there at once.
+    """
+
+    def decorate(plain: type) -> type:
+        names, body = plain.__annotations__, dict(vars(plain))
+        defaults = {name: body.pop(name) for name in names if name in body}
+        slots = (*names, "__weakref__") if plain.__base__ is object else tuple(names)
+        for descriptor in ("__dict__", "__weakref__"):
+            body.pop(descriptor, None)
+        cls = type(plain)(
+            plain.__name__, plain.__bases__, {**body, "__annotations__": names, "__slots__": slots}
+        )
+        for name in ("__init__", "__attrs_attrs__"):
+            setattr(cls, name, _Later(name, lambda: _write(cls, defaults, flags)))
+        return cls
+
+    return decorate
+
+
+def _write(cls: type, defaults: Mapping[str, Any], flags: Mapping[str, Any]) -> None:
+    import attrs
+
+    def attribute(default: Any) -> Any:
+        return attrs.field(**default.options) if isinstance(default, _Field) else attrs.field(default=default)
+
+    these = {name: attribute(defaults.get(name, attrs.NOTHING)) for name in cls.__annotations__}
+    # attrs would take the `_Later` that is to give way to its __init__ for an __init__ of the author's.
+    attrs.define(cls, these=these, slots=False, init=True, **flags)
+
+
+if not TYPE_CHECKING:
+    define, field = _define, _Field
+
+
 @define(kw_only=True, eq=False, repr=False)
 class Model:
     """Base of all models: mutable, keyword-only, and lossless over ``from_dict(...).to_dict()``."""
@@ -113,21 +182,23 @@ class Model:
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return all(
-            getattr(self, one.name) == getattr(other, one.name)
-            for one in fields(type(self))
-            if one.name != "http"
-        )
+        names = (name for name in _field_names(type(self)) if name != "http")
+        return all(getattr(self, name) == getattr(other, name) for name in names)
 
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         """Show the fields that are there, in the order of the spec."""
-        shown = [(one.name, getattr(self, one.name, UNSET)) for one in fields(type(self))[2:]]
+        shown = [(name, getattr(self, name, UNSET)) for name in _field_names(type(self))[2:]]
         parts = [f"{name}={value!r}" for name, value in shown if value is not UNSET]
         if self.additional_properties:
             parts.append(f"additional_properties={self.additional_properties!r}")
         return f"{type(self).__name__}({', '.join(parts)})"
+
+
+def _field_names(cls: type) -> list[str]:
+    """Return the names of the fields, those of the base first, as `attrs.fields` does."""
+    return [name for one in reversed(cls.__mro__) for name in one.__dict__.get("__annotations__", ())]
 
 
 _CODECS: dict[tuple[type[Model], str], Callable[[Any], Any]] = {}
@@ -144,6 +215,19 @@ def _codec(cls: type[Model], direction: str) -> Callable[[Any], Any]:
         return cast("Callable[[Any], Any]", found)
 
 
+new = object.__new__
+
+
+def absent(*names: str) -> dict[str, Any]:
+    """Return an object whose fields *names* are all absent."""
+    return dict.fromkeys(names, UNSET)
+
+
+def unknown(data: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields of *data* that are not among the *known* ones."""
+    return {name: value for name, value in data.items() if name not in known}
+
+
 def to_json(value: Any) -> Any:
     """Return *value* with every model in it as its JSON object; plain JSON values stay as they are."""
     if isinstance(value, Model):
@@ -155,8 +239,7 @@ def to_json(value: Any) -> Any:
     return value
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(NamedTuple):
     """What never changes about an operation."""
 
     name: str
@@ -171,8 +254,7 @@ class Operation:
     """Whether sending it twice may do its work twice."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileUpload:
+class FileUpload(NamedTuple):
     """One file of a multipart body."""
 
     field: str

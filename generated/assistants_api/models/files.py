@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from attrs import define
-
-from assistants_api.wire import UNSET, Model, Unset
+from assistants_api.wire import UNSET, Model, Unset, define
 
 FilePurpose: TypeAlias = "Literal['assistants', 'batch', 'fine-tune', 'vision', 'user_data', 'evals']"
 """What an uploaded file is for."""

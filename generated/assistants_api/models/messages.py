@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
-from assistants_api.wire import UNSET, Model, Unset
+from assistants_api.wire import UNSET, Model, Unset, define
 
 if TYPE_CHECKING:
     from assistants_api.models.shared import (

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeAlias
 
-from attrs import define
-
-from assistants_api.wire import UNSET, Model, Unset
+from assistants_api.wire import UNSET, Model, Unset, define
 
 ListOrder: TypeAlias = "Literal['asc', 'desc']"
 """Sort direction of a list by creation time - oldest first or newest first."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
-from assistants_api.wire import UNSET, Model, Unset
+from assistants_api.wire import UNSET, Model, Unset, define
 
 if TYPE_CHECKING:
     from assistants_api.models.shared import ChunkingStrategyRequest, ListOrder, VectorStoreFileCounts
@@ -107,7 +105,7 @@ class VectorStoreExpiresAfter(Model):
 class VectorStoreSearchRequest(Model):
     """What to look for in a vector store, and how."""
 
-    query_: str | list[str]
+    query: str | list[str]
     """Text to look for, or several texts."""
     rewrite_query: bool | Unset = UNSET
     """Whether the service may reword the query to find more. Default: False."""

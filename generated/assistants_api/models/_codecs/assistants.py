@@ -20,100 +20,93 @@ from assistants_api.models.assistants import (
     AssistantModifyRequest,
     AssistantResponse,
 )
-from assistants_api.wire import UNSET, to_json
+from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
-_ASSISTANT_CREATE_REQUEST = frozenset(
-    {
-        "model",
-        "name",
-        "description",
-        "instructions",
-        "reasoning_effort",
-        "tools",
-        "tool_resources",
-        "metadata",
-        "temperature",
-        "top_p",
-        "response_format",
-    }
+_ASSISTANT_CREATE_REQUEST = absent(
+    "model",
+    "name",
+    "description",
+    "instructions",
+    "reasoning_effort",
+    "tools",
+    "tool_resources",
+    "metadata",
+    "temperature",
+    "top_p",
+    "response_format",
 )
-_ASSISTANT_MODIFY_REQUEST = frozenset(
-    {
-        "model",
-        "name",
-        "description",
-        "instructions",
-        "reasoning_effort",
-        "tools",
-        "tool_resources",
-        "metadata",
-        "temperature",
-        "top_p",
-        "response_format",
-    }
+_ASSISTANT_MODIFY_REQUEST = absent(
+    "model",
+    "name",
+    "description",
+    "instructions",
+    "reasoning_effort",
+    "tools",
+    "tool_resources",
+    "metadata",
+    "temperature",
+    "top_p",
+    "response_format",
 )
-_ASSISTANT_RESPONSE = frozenset(
-    {
-        "id",
-        "object",
-        "created_at",
-        "name",
-        "description",
-        "model",
-        "instructions",
-        "tools",
-        "tool_resources",
-        "metadata",
-        "temperature",
-        "top_p",
-        "response_format",
-    }
+_ASSISTANT_RESPONSE = absent(
+    "id",
+    "object",
+    "created_at",
+    "name",
+    "description",
+    "model",
+    "instructions",
+    "tools",
+    "tool_resources",
+    "metadata",
+    "temperature",
+    "top_p",
+    "response_format",
 )
-_ASSISTANT_LIST_RESPONSE = frozenset(
-    {
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
-    }
+_ASSISTANT_LIST_RESPONSE = absent(
+    "object",
+    "data",
+    "first_id",
+    "last_id",
+    "has_more",
 )
-_ASSISTANT_LIST_QUERY_PARAMETERS = frozenset(
-    {
-        "limit",
-        "order",
-        "after",
-        "before",
-    }
+_ASSISTANT_LIST_QUERY_PARAMETERS = absent(
+    "limit",
+    "order",
+    "after",
+    "before",
 )
 
 
 def decode_assistant_create_request(data: dict[str, Any]) -> AssistantCreateRequest:
-    get = data.get
-    model = AssistantCreateRequest.__new__(AssistantCreateRequest)
-    model.model = get("model", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.instructions = get("instructions", UNSET)
-    model.reasoning_effort = get("reasoning_effort", UNSET)
-    value = get("tools", UNSET)
+    if len(data) < 11:
+        data = {**_ASSISTANT_CREATE_REQUEST, **data}
+    model = new(AssistantCreateRequest)
+    try:
+        model.model = data["model"]
+        model.name = data["name"]
+        model.description = data["description"]
+        model.instructions = data["instructions"]
+        model.reasoning_effort = data["reasoning_effort"]
+        model.tools = data["tools"]
+        model.tool_resources = data["tool_resources"]
+        model.metadata = data["metadata"]
+        model.temperature = data["temperature"]
+        model.top_p = data["top_p"]
+        model.response_format = data["response_format"]
+    except KeyError:
+        return decode_assistant_create_request({**_ASSISTANT_CREATE_REQUEST, **data})
+    value = data["tools"]
     model.tools = (
         [decode_tool(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    value = get("tool_resources", UNSET)
+    value = data["tool_resources"]
     model.tool_resources = decode_tool_resources_create_request(value) if value.__class__ is dict else value
-    model.metadata = get("metadata", UNSET)
-    model.temperature = get("temperature", UNSET)
-    model.top_p = get("top_p", UNSET)
-    value = get("response_format", UNSET)
+    value = data["response_format"]
     model.response_format = decode_response_format(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _ASSISTANT_CREATE_REQUEST
-        else {key: data[key] for key in data if key not in _ASSISTANT_CREATE_REQUEST}
-    )
+    model.additional_properties = {} if len(data) == 11 else unknown(data, _ASSISTANT_CREATE_REQUEST)
     model.http = None
     return model
 
@@ -146,31 +139,34 @@ def encode_assistant_create_request(model: Any) -> dict[str, Any]:
 
 
 def decode_assistant_modify_request(data: dict[str, Any]) -> AssistantModifyRequest:
-    get = data.get
-    model = AssistantModifyRequest.__new__(AssistantModifyRequest)
-    model.model = get("model", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.instructions = get("instructions", UNSET)
-    model.reasoning_effort = get("reasoning_effort", UNSET)
-    value = get("tools", UNSET)
+    if len(data) < 11:
+        data = {**_ASSISTANT_MODIFY_REQUEST, **data}
+    model = new(AssistantModifyRequest)
+    try:
+        model.model = data["model"]
+        model.name = data["name"]
+        model.description = data["description"]
+        model.instructions = data["instructions"]
+        model.reasoning_effort = data["reasoning_effort"]
+        model.tools = data["tools"]
+        model.tool_resources = data["tool_resources"]
+        model.metadata = data["metadata"]
+        model.temperature = data["temperature"]
+        model.top_p = data["top_p"]
+        model.response_format = data["response_format"]
+    except KeyError:
+        return decode_assistant_modify_request({**_ASSISTANT_MODIFY_REQUEST, **data})
+    value = data["tools"]
     model.tools = (
         [decode_tool(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    value = get("tool_resources", UNSET)
+    value = data["tool_resources"]
     model.tool_resources = decode_tool_resources_modify_request(value) if value.__class__ is dict else value
-    model.metadata = get("metadata", UNSET)
-    model.temperature = get("temperature", UNSET)
-    model.top_p = get("top_p", UNSET)
-    value = get("response_format", UNSET)
+    value = data["response_format"]
     model.response_format = decode_response_format(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _ASSISTANT_MODIFY_REQUEST
-        else {key: data[key] for key in data if key not in _ASSISTANT_MODIFY_REQUEST}
-    )
+    model.additional_properties = {} if len(data) == 11 else unknown(data, _ASSISTANT_MODIFY_REQUEST)
     model.http = None
     return model
 
@@ -203,33 +199,36 @@ def encode_assistant_modify_request(model: Any) -> dict[str, Any]:
 
 
 def decode_assistant_response(data: dict[str, Any]) -> AssistantResponse:
-    get = data.get
-    model = AssistantResponse.__new__(AssistantResponse)
-    model.id = get("id", UNSET)
-    model.object = get("object", UNSET)
-    model.created_at = get("created_at", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.model = get("model", UNSET)
-    model.instructions = get("instructions", UNSET)
-    value = get("tools", UNSET)
+    if len(data) < 13:
+        data = {**_ASSISTANT_RESPONSE, **data}
+    model = new(AssistantResponse)
+    try:
+        model.id = data["id"]
+        model.object = data["object"]
+        model.created_at = data["created_at"]
+        model.name = data["name"]
+        model.description = data["description"]
+        model.model = data["model"]
+        model.instructions = data["instructions"]
+        model.tools = data["tools"]
+        model.tool_resources = data["tool_resources"]
+        model.metadata = data["metadata"]
+        model.temperature = data["temperature"]
+        model.top_p = data["top_p"]
+        model.response_format = data["response_format"]
+    except KeyError:
+        return decode_assistant_response({**_ASSISTANT_RESPONSE, **data})
+    value = data["tools"]
     model.tools = (
         [decode_tool(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    value = get("tool_resources", UNSET)
+    value = data["tool_resources"]
     model.tool_resources = decode_tool_resources(value) if value.__class__ is dict else value
-    model.metadata = get("metadata", UNSET)
-    model.temperature = get("temperature", UNSET)
-    model.top_p = get("top_p", UNSET)
-    value = get("response_format", UNSET)
+    value = data["response_format"]
     model.response_format = decode_response_format(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _ASSISTANT_RESPONSE
-        else {key: data[key] for key in data if key not in _ASSISTANT_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 13 else unknown(data, _ASSISTANT_RESPONSE)
     model.http = None
     return model
 
@@ -266,23 +265,22 @@ def encode_assistant_response(model: Any) -> dict[str, Any]:
 
 
 def decode_assistant_list_response(data: dict[str, Any]) -> AssistantListResponse:
-    get = data.get
-    model = AssistantListResponse.__new__(AssistantListResponse)
-    model.object = get("object", UNSET)
-    value = get("data", UNSET)
+    model = new(AssistantListResponse)
+    try:
+        model.object = data["object"]
+        model.data = data["data"]
+        model.first_id = data["first_id"]
+        model.last_id = data["last_id"]
+        model.has_more = data["has_more"]
+    except KeyError:
+        return decode_assistant_list_response({**_ASSISTANT_LIST_RESPONSE, **data})
+    value = data["data"]
     model.data = (
         [decode_assistant_response(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.first_id = get("first_id", UNSET)
-    model.last_id = get("last_id", UNSET)
-    model.has_more = get("has_more", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _ASSISTANT_LIST_RESPONSE
-        else {key: data[key] for key in data if key not in _ASSISTANT_LIST_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 5 else unknown(data, _ASSISTANT_LIST_RESPONSE)
     model.http = None
     return model
 
@@ -303,17 +301,17 @@ def encode_assistant_list_response(model: Any) -> dict[str, Any]:
 
 
 def decode_assistant_list_query_parameters(data: dict[str, Any]) -> AssistantListQueryParameters:
-    get = data.get
-    model = AssistantListQueryParameters.__new__(AssistantListQueryParameters)
-    model.limit = get("limit", UNSET)
-    model.order = get("order", UNSET)
-    model.after = get("after", UNSET)
-    model.before = get("before", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _ASSISTANT_LIST_QUERY_PARAMETERS
-        else {key: data[key] for key in data if key not in _ASSISTANT_LIST_QUERY_PARAMETERS}
-    )
+    if len(data) < 4:
+        data = {**_ASSISTANT_LIST_QUERY_PARAMETERS, **data}
+    model = new(AssistantListQueryParameters)
+    try:
+        model.limit = data["limit"]
+        model.order = data["order"]
+        model.after = data["after"]
+        model.before = data["before"]
+    except KeyError:
+        return decode_assistant_list_query_parameters({**_ASSISTANT_LIST_QUERY_PARAMETERS, **data})
+    model.additional_properties = {} if len(data) == 4 else unknown(data, _ASSISTANT_LIST_QUERY_PARAMETERS)
     model.http = None
     return model
 

@@ -76,540 +76,428 @@ from assistants_api.models.chat import (
     CompletionWebSearchOptions,
     CompletionWebSearchUserLocation,
 )
-from assistants_api.wire import UNSET, to_json
+from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
-_COMPLETION_CREATE_REQUEST = frozenset(
-    {
-        "messages",
-        "model",
-        "metadata",
-        "temperature",
-        "top_p",
-        "top_logprobs",
-        "user",
-        "safety_identifier",
-        "prompt_cache_key",
-        "prompt_cache_retention",
-        "prompt_cache_options",
-        "service_tier",
-        "modalities",
-        "verbosity",
-        "reasoning_effort",
-        "max_completion_tokens",
-        "frequency_penalty",
-        "presence_penalty",
-        "web_search_options",
-        "response_format",
-        "audio",
-        "store",
-        "moderation",
-        "stream",
-        "stream_options",
-        "stop",
-        "logit_bias",
-        "logprobs",
-        "max_tokens",
-        "n",
-        "prediction",
-        "seed",
-        "tools",
-        "tool_choice",
-        "parallel_tool_calls",
-        "function_call",
-        "functions",
-    }
+_COMPLETION_CREATE_REQUEST = absent(
+    "messages",
+    "model",
+    "metadata",
+    "temperature",
+    "top_p",
+    "top_logprobs",
+    "user",
+    "safety_identifier",
+    "prompt_cache_key",
+    "prompt_cache_retention",
+    "prompt_cache_options",
+    "service_tier",
+    "modalities",
+    "verbosity",
+    "reasoning_effort",
+    "max_completion_tokens",
+    "frequency_penalty",
+    "presence_penalty",
+    "web_search_options",
+    "response_format",
+    "audio",
+    "store",
+    "moderation",
+    "stream",
+    "stream_options",
+    "stop",
+    "logit_bias",
+    "logprobs",
+    "max_tokens",
+    "n",
+    "prediction",
+    "seed",
+    "tools",
+    "tool_choice",
+    "parallel_tool_calls",
+    "function_call",
+    "functions",
 )
-_COMPLETION_PROMPT_CACHE_OPTIONS = frozenset(
-    {
-        "ttl",
-        "mode",
-    }
+_COMPLETION_PROMPT_CACHE_OPTIONS = absent(
+    "ttl",
+    "mode",
 )
-_COMPLETION_PROMPT_CACHE_BREAKPOINT = frozenset(
-    {
-        "mode",
-    }
+_COMPLETION_PROMPT_CACHE_BREAKPOINT = absent(
+    "mode",
 )
-_COMPLETION_WEB_SEARCH_OPTIONS = frozenset(
-    {
-        "user_location",
-        "search_context_size",
-    }
+_COMPLETION_WEB_SEARCH_OPTIONS = absent(
+    "user_location",
+    "search_context_size",
 )
-_COMPLETION_WEB_SEARCH_USER_LOCATION = frozenset(
-    {
-        "type",
-        "approximate",
-    }
+_COMPLETION_WEB_SEARCH_USER_LOCATION = absent(
+    "type",
+    "approximate",
 )
-_COMPLETION_WEB_SEARCH_LOCATION = frozenset(
-    {
-        "country",
-        "region",
-        "city",
-        "timezone",
-    }
+_COMPLETION_WEB_SEARCH_LOCATION = absent(
+    "country",
+    "region",
+    "city",
+    "timezone",
 )
-_COMPLETION_AUDIO_OPTIONS = frozenset(
-    {
-        "voice",
-        "format",
-    }
+_COMPLETION_AUDIO_OPTIONS = absent(
+    "voice",
+    "format",
 )
-_COMPLETION_CUSTOM_VOICE = frozenset(
-    {
-        "id",
-    }
+_COMPLETION_CUSTOM_VOICE = absent(
+    "id",
 )
-_COMPLETION_MODERATION_OPTIONS = frozenset(
-    {
-        "model",
-        "policy",
-    }
+_COMPLETION_MODERATION_OPTIONS = absent(
+    "model",
+    "policy",
 )
-_COMPLETION_MODERATION_POLICY = frozenset(
-    {
-        "input",
-        "output",
-    }
+_COMPLETION_MODERATION_POLICY = absent(
+    "input",
+    "output",
 )
-_COMPLETION_MODERATION_RULE = frozenset(
-    {
-        "mode",
-    }
+_COMPLETION_MODERATION_RULE = absent(
+    "mode",
 )
-_COMPLETION_STREAM_OPTIONS = frozenset(
-    {
-        "include_usage",
-        "include_obfuscation",
-    }
+_COMPLETION_STREAM_OPTIONS = absent(
+    "include_usage",
+    "include_obfuscation",
 )
-_COMPLETION_PREDICTION = frozenset(
-    {
-        "type",
-        "content",
-    }
+_COMPLETION_PREDICTION = absent(
+    "type",
+    "content",
 )
-_COMPLETION_DEVELOPER_MESSAGE = frozenset(
-    {
-        "content",
-        "role",
-        "name",
-    }
+_COMPLETION_DEVELOPER_MESSAGE = absent(
+    "content",
+    "role",
+    "name",
 )
-_COMPLETION_SYSTEM_MESSAGE = frozenset(
-    {
-        "content",
-        "role",
-        "name",
-    }
+_COMPLETION_SYSTEM_MESSAGE = absent(
+    "content",
+    "role",
+    "name",
 )
-_COMPLETION_USER_MESSAGE = frozenset(
-    {
-        "content",
-        "role",
-        "name",
-    }
+_COMPLETION_USER_MESSAGE = absent(
+    "content",
+    "role",
+    "name",
 )
-_COMPLETION_ASSISTANT_MESSAGE = frozenset(
-    {
-        "content",
-        "refusal",
-        "role",
-        "name",
-        "audio",
-        "tool_calls",
-        "function_call",
-    }
+_COMPLETION_ASSISTANT_MESSAGE = absent(
+    "content",
+    "refusal",
+    "role",
+    "name",
+    "audio",
+    "tool_calls",
+    "function_call",
 )
-_COMPLETION_TOOL_MESSAGE = frozenset(
-    {
-        "role",
-        "content",
-        "tool_call_id",
-    }
+_COMPLETION_TOOL_MESSAGE = absent(
+    "role",
+    "content",
+    "tool_call_id",
 )
-_COMPLETION_FUNCTION_MESSAGE = frozenset(
-    {
-        "role",
-        "content",
-        "name",
-    }
+_COMPLETION_FUNCTION_MESSAGE = absent(
+    "role",
+    "content",
+    "name",
 )
-_COMPLETION_TEXT_PART = frozenset(
-    {
-        "type",
-        "text",
-        "prompt_cache_breakpoint",
-    }
+_COMPLETION_TEXT_PART = absent(
+    "type",
+    "text",
+    "prompt_cache_breakpoint",
 )
-_COMPLETION_IMAGE_PART = frozenset(
-    {
-        "type",
-        "image_url",
-        "prompt_cache_breakpoint",
-    }
+_COMPLETION_IMAGE_PART = absent(
+    "type",
+    "image_url",
+    "prompt_cache_breakpoint",
 )
-_COMPLETION_IMAGE_URL = frozenset(
-    {
-        "url",
-        "detail",
-    }
+_COMPLETION_IMAGE_URL = absent(
+    "url",
+    "detail",
 )
-_COMPLETION_AUDIO_PART = frozenset(
-    {
-        "type",
-        "input_audio",
-        "prompt_cache_breakpoint",
-    }
+_COMPLETION_AUDIO_PART = absent(
+    "type",
+    "input_audio",
+    "prompt_cache_breakpoint",
 )
-_COMPLETION_INPUT_AUDIO = frozenset(
-    {
-        "data",
-        "format",
-    }
+_COMPLETION_INPUT_AUDIO = absent(
+    "data",
+    "format",
 )
-_COMPLETION_FILE_PART = frozenset(
-    {
-        "type",
-        "file",
-        "prompt_cache_breakpoint",
-    }
+_COMPLETION_FILE_PART = absent(
+    "type",
+    "file",
+    "prompt_cache_breakpoint",
 )
-_COMPLETION_INPUT_FILE = frozenset(
-    {
-        "filename",
-        "file_data",
-        "file_id",
-    }
+_COMPLETION_INPUT_FILE = absent(
+    "filename",
+    "file_data",
+    "file_id",
 )
-_COMPLETION_REFUSAL_PART = frozenset(
-    {
-        "type",
-        "refusal",
-    }
+_COMPLETION_REFUSAL_PART = absent(
+    "type",
+    "refusal",
 )
-_COMPLETION_AUDIO_REFERENCE = frozenset(
-    {
-        "id",
-    }
+_COMPLETION_AUDIO_REFERENCE = absent(
+    "id",
 )
-_COMPLETION_FUNCTION_TOOL = frozenset(
-    {
-        "type",
-        "function",
-    }
+_COMPLETION_FUNCTION_TOOL = absent(
+    "type",
+    "function",
 )
-_COMPLETION_CUSTOM_TOOL = frozenset(
-    {
-        "type",
-        "custom",
-    }
+_COMPLETION_CUSTOM_TOOL = absent(
+    "type",
+    "custom",
 )
-_COMPLETION_CUSTOM_TOOL_DEFINITION = frozenset(
-    {
-        "name",
-        "description",
-        "format",
-    }
+_COMPLETION_CUSTOM_TOOL_DEFINITION = absent(
+    "name",
+    "description",
+    "format",
 )
-_COMPLETION_CUSTOM_TOOL_TEXT_FORMAT = frozenset(
-    {
-        "type",
-    }
+_COMPLETION_CUSTOM_TOOL_TEXT_FORMAT = absent(
+    "type",
 )
-_COMPLETION_CUSTOM_TOOL_GRAMMAR_FORMAT = frozenset(
-    {
-        "type",
-        "grammar",
-    }
+_COMPLETION_CUSTOM_TOOL_GRAMMAR_FORMAT = absent(
+    "type",
+    "grammar",
 )
-_COMPLETION_CUSTOM_TOOL_GRAMMAR = frozenset(
-    {
-        "definition",
-        "syntax",
-    }
+_COMPLETION_CUSTOM_TOOL_GRAMMAR = absent(
+    "definition",
+    "syntax",
 )
-_COMPLETION_ALLOWED_TOOLS_CHOICE = frozenset(
-    {
-        "type",
-        "allowed_tools",
-    }
+_COMPLETION_ALLOWED_TOOLS_CHOICE = absent(
+    "type",
+    "allowed_tools",
 )
-_COMPLETION_ALLOWED_TOOLS = frozenset(
-    {
-        "mode",
-        "tools",
-    }
+_COMPLETION_ALLOWED_TOOLS = absent(
+    "mode",
+    "tools",
 )
-_COMPLETION_NAMED_TOOL_CHOICE = frozenset(
-    {
-        "type",
-        "function",
-    }
+_COMPLETION_NAMED_TOOL_CHOICE = absent(
+    "type",
+    "function",
 )
-_COMPLETION_NAMED_TOOL_CHOICE_FUNCTION = frozenset(
-    {
-        "name",
-    }
+_COMPLETION_NAMED_TOOL_CHOICE_FUNCTION = absent(
+    "name",
 )
-_COMPLETION_CUSTOM_TOOL_CHOICE = frozenset(
-    {
-        "type",
-        "custom",
-    }
+_COMPLETION_CUSTOM_TOOL_CHOICE = absent(
+    "type",
+    "custom",
 )
-_COMPLETION_CUSTOM_TOOL_CHOICE_TOOL = frozenset(
-    {
-        "name",
-    }
+_COMPLETION_CUSTOM_TOOL_CHOICE_TOOL = absent(
+    "name",
 )
-_COMPLETION_FUNCTION_CALL_OPTION = frozenset(
-    {
-        "name",
-    }
+_COMPLETION_FUNCTION_CALL_OPTION = absent(
+    "name",
 )
-_COMPLETION_FUNCTION = frozenset(
-    {
-        "description",
-        "name",
-        "parameters",
-    }
+_COMPLETION_FUNCTION = absent(
+    "description",
+    "name",
+    "parameters",
 )
-_COMPLETION_FUNCTION_TOOL_CALL = frozenset(
-    {
-        "id",
-        "type",
-        "function",
-    }
+_COMPLETION_FUNCTION_TOOL_CALL = absent(
+    "id",
+    "type",
+    "function",
 )
-_COMPLETION_FUNCTION_CALL = frozenset(
-    {
-        "name",
-        "arguments",
-    }
+_COMPLETION_FUNCTION_CALL = absent(
+    "name",
+    "arguments",
 )
-_COMPLETION_CUSTOM_TOOL_CALL = frozenset(
-    {
-        "id",
-        "type",
-        "custom",
-    }
+_COMPLETION_CUSTOM_TOOL_CALL = absent(
+    "id",
+    "type",
+    "custom",
 )
-_COMPLETION_CUSTOM_CALL = frozenset(
-    {
-        "name",
-        "input",
-    }
+_COMPLETION_CUSTOM_CALL = absent(
+    "name",
+    "input",
 )
-_COMPLETION_RESPONSE = frozenset(
-    {
-        "id",
-        "choices",
-        "created",
-        "model",
-        "metadata",
-        "service_tier",
-        "system_fingerprint",
-        "object",
-        "usage",
-        "moderation",
-    }
+_COMPLETION_RESPONSE = absent(
+    "id",
+    "choices",
+    "created",
+    "model",
+    "metadata",
+    "service_tier",
+    "system_fingerprint",
+    "object",
+    "usage",
+    "moderation",
 )
-_COMPLETION_CHOICE = frozenset(
-    {
-        "finish_reason",
-        "index",
-        "message",
-        "logprobs",
-    }
+_COMPLETION_CHOICE = absent(
+    "finish_reason",
+    "index",
+    "message",
+    "logprobs",
 )
-_COMPLETION_RESPONSE_MESSAGE = frozenset(
-    {
-        "content",
-        "refusal",
-        "tool_calls",
-        "annotations",
-        "role",
-        "function_call",
-        "audio",
-    }
+_COMPLETION_RESPONSE_MESSAGE = absent(
+    "content",
+    "refusal",
+    "tool_calls",
+    "annotations",
+    "role",
+    "function_call",
+    "audio",
 )
-_COMPLETION_ANNOTATION = frozenset(
-    {
-        "type",
-        "url_citation",
-    }
+_COMPLETION_ANNOTATION = absent(
+    "type",
+    "url_citation",
 )
-_COMPLETION_URL_CITATION = frozenset(
-    {
-        "end_index",
-        "start_index",
-        "url",
-        "title",
-    }
+_COMPLETION_URL_CITATION = absent(
+    "end_index",
+    "start_index",
+    "url",
+    "title",
 )
-_COMPLETION_AUDIO = frozenset(
-    {
-        "id",
-        "expires_at",
-        "data",
-        "transcript",
-    }
+_COMPLETION_AUDIO = absent(
+    "id",
+    "expires_at",
+    "data",
+    "transcript",
 )
-_COMPLETION_LOGPROBS = frozenset(
-    {
-        "content",
-        "refusal",
-    }
+_COMPLETION_LOGPROBS = absent(
+    "content",
+    "refusal",
 )
-_COMPLETION_TOKEN_LOGPROB = frozenset(
-    {
-        "token",
-        "logprob",
-        "bytes",
-        "top_logprobs",
-    }
+_COMPLETION_TOKEN_LOGPROB = absent(
+    "token",
+    "logprob",
+    "bytes",
+    "top_logprobs",
 )
-_COMPLETION_TOP_LOGPROB = frozenset(
-    {
-        "token",
-        "logprob",
-        "bytes",
-    }
+_COMPLETION_TOP_LOGPROB = absent(
+    "token",
+    "logprob",
+    "bytes",
 )
-_COMPLETION_USAGE = frozenset(
-    {
-        "completion_tokens",
-        "prompt_tokens",
-        "total_tokens",
-        "completion_tokens_details",
-        "prompt_tokens_details",
-    }
+_COMPLETION_USAGE = absent(
+    "completion_tokens",
+    "prompt_tokens",
+    "total_tokens",
+    "completion_tokens_details",
+    "prompt_tokens_details",
 )
-_COMPLETION_TOKENS_DETAILS = frozenset(
-    {
-        "accepted_prediction_tokens",
-        "audio_tokens",
-        "reasoning_tokens",
-        "text_tokens",
-        "rejected_prediction_tokens",
-    }
+_COMPLETION_TOKENS_DETAILS = absent(
+    "accepted_prediction_tokens",
+    "audio_tokens",
+    "reasoning_tokens",
+    "text_tokens",
+    "rejected_prediction_tokens",
 )
-_COMPLETION_PROMPT_TOKENS_DETAILS = frozenset(
-    {
-        "audio_tokens",
-        "cached_tokens",
-        "text_tokens",
-        "image_tokens",
-        "cache_write_tokens",
-    }
+_COMPLETION_PROMPT_TOKENS_DETAILS = absent(
+    "audio_tokens",
+    "cached_tokens",
+    "text_tokens",
+    "image_tokens",
+    "cache_write_tokens",
 )
-_COMPLETION_MODERATION = frozenset(
-    {
-        "input",
-        "output",
-    }
+_COMPLETION_MODERATION = absent(
+    "input",
+    "output",
 )
-_COMPLETION_MODERATION_RESULTS = frozenset(
-    {
-        "type",
-        "model",
-        "results",
-    }
+_COMPLETION_MODERATION_RESULTS = absent(
+    "type",
+    "model",
+    "results",
 )
-_COMPLETION_MODERATION_RESULT = frozenset(
-    {
-        "type",
-        "model",
-        "flagged",
-        "categories",
-        "category_scores",
-        "category_applied_input_types",
-    }
+_COMPLETION_MODERATION_RESULT = absent(
+    "type",
+    "model",
+    "flagged",
+    "categories",
+    "category_scores",
+    "category_applied_input_types",
 )
-_COMPLETION_MODERATION_ERROR = frozenset(
-    {
-        "type",
-        "code",
-        "message",
-    }
+_COMPLETION_MODERATION_ERROR = absent(
+    "type",
+    "code",
+    "message",
 )
 
 
 def decode_completion_create_request(data: dict[str, Any]) -> CompletionCreateRequest:
-    get = data.get
-    model = CompletionCreateRequest.__new__(CompletionCreateRequest)
-    value = get("messages", UNSET)
+    if len(data) < 37:
+        data = {**_COMPLETION_CREATE_REQUEST, **data}
+    model = new(CompletionCreateRequest)
+    try:
+        model.messages = data["messages"]
+        model.model = data["model"]
+        model.metadata = data["metadata"]
+        model.temperature = data["temperature"]
+        model.top_p = data["top_p"]
+        model.top_logprobs = data["top_logprobs"]
+        model.user = data["user"]
+        model.safety_identifier = data["safety_identifier"]
+        model.prompt_cache_key = data["prompt_cache_key"]
+        model.prompt_cache_retention = data["prompt_cache_retention"]
+        model.prompt_cache_options = data["prompt_cache_options"]
+        model.service_tier = data["service_tier"]
+        model.modalities = data["modalities"]
+        model.verbosity = data["verbosity"]
+        model.reasoning_effort = data["reasoning_effort"]
+        model.max_completion_tokens = data["max_completion_tokens"]
+        model.frequency_penalty = data["frequency_penalty"]
+        model.presence_penalty = data["presence_penalty"]
+        model.web_search_options = data["web_search_options"]
+        model.response_format = data["response_format"]
+        model.audio = data["audio"]
+        model.store = data["store"]
+        model.moderation = data["moderation"]
+        model.stream = data["stream"]
+        model.stream_options = data["stream_options"]
+        model.stop = data["stop"]
+        model.logit_bias = data["logit_bias"]
+        model.logprobs = data["logprobs"]
+        model.max_tokens = data["max_tokens"]
+        model.n = data["n"]
+        model.prediction = data["prediction"]
+        model.seed = data["seed"]
+        model.tools = data["tools"]
+        model.tool_choice = data["tool_choice"]
+        model.parallel_tool_calls = data["parallel_tool_calls"]
+        model.function_call = data["function_call"]
+        model.functions = data["functions"]
+    except KeyError:
+        return decode_completion_create_request({**_COMPLETION_CREATE_REQUEST, **data})
+    value = data["messages"]
     model.messages = (
         [decode_completion_message(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.model = get("model", UNSET)
-    model.metadata = get("metadata", UNSET)
-    model.temperature = get("temperature", UNSET)
-    model.top_p = get("top_p", UNSET)
-    model.top_logprobs = get("top_logprobs", UNSET)
-    model.user = get("user", UNSET)
-    model.safety_identifier = get("safety_identifier", UNSET)
-    model.prompt_cache_key = get("prompt_cache_key", UNSET)
-    model.prompt_cache_retention = get("prompt_cache_retention", UNSET)
-    value = get("prompt_cache_options", UNSET)
+    value = data["prompt_cache_options"]
     model.prompt_cache_options = (
         decode_completion_prompt_cache_options(value) if value.__class__ is dict else value
     )
-    model.service_tier = get("service_tier", UNSET)
-    model.modalities = get("modalities", UNSET)
-    model.verbosity = get("verbosity", UNSET)
-    model.reasoning_effort = get("reasoning_effort", UNSET)
-    model.max_completion_tokens = get("max_completion_tokens", UNSET)
-    model.frequency_penalty = get("frequency_penalty", UNSET)
-    model.presence_penalty = get("presence_penalty", UNSET)
-    value = get("web_search_options", UNSET)
+    value = data["web_search_options"]
     model.web_search_options = (
         decode_completion_web_search_options(value) if value.__class__ is dict else value
     )
-    value = get("response_format", UNSET)
+    value = data["response_format"]
     model.response_format = decode_completion_response_format(value) if value.__class__ is dict else value
-    value = get("audio", UNSET)
+    value = data["audio"]
     model.audio = decode_completion_audio_options(value) if value.__class__ is dict else value
-    model.store = get("store", UNSET)
-    value = get("moderation", UNSET)
+    value = data["moderation"]
     model.moderation = decode_completion_moderation_options(value) if value.__class__ is dict else value
-    model.stream = get("stream", UNSET)
-    value = get("stream_options", UNSET)
+    value = data["stream_options"]
     model.stream_options = decode_completion_stream_options(value) if value.__class__ is dict else value
-    model.stop = get("stop", UNSET)
-    model.logit_bias = get("logit_bias", UNSET)
-    model.logprobs = get("logprobs", UNSET)
-    model.max_tokens = get("max_tokens", UNSET)
-    model.n = get("n", UNSET)
-    value = get("prediction", UNSET)
+    value = data["prediction"]
     model.prediction = decode_completion_prediction(value) if value.__class__ is dict else value
-    model.seed = get("seed", UNSET)
-    value = get("tools", UNSET)
+    value = data["tools"]
     model.tools = (
         [decode_completion_tool(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    value = get("tool_choice", UNSET)
+    value = data["tool_choice"]
     model.tool_choice = decode_completion_tool_choice(value) if value.__class__ is dict else value
-    model.parallel_tool_calls = get("parallel_tool_calls", UNSET)
-    value = get("function_call", UNSET)
+    value = data["function_call"]
     model.function_call = decode_completion_function_call_option(value) if value.__class__ is dict else value
-    value = get("functions", UNSET)
+    value = data["functions"]
     model.functions = (
         [decode_completion_function(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_CREATE_REQUEST
-        else {key: data[key] for key in data if key not in _COMPLETION_CREATE_REQUEST}
-    )
+    model.additional_properties = {} if len(data) == 37 else unknown(data, _COMPLETION_CREATE_REQUEST)
     model.http = None
     return model
 
@@ -694,15 +582,15 @@ def encode_completion_create_request(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_prompt_cache_options(data: dict[str, Any]) -> CompletionPromptCacheOptions:
-    get = data.get
-    model = CompletionPromptCacheOptions.__new__(CompletionPromptCacheOptions)
-    model.ttl = get("ttl", UNSET)
-    model.mode = get("mode", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_PROMPT_CACHE_OPTIONS
-        else {key: data[key] for key in data if key not in _COMPLETION_PROMPT_CACHE_OPTIONS}
-    )
+    if len(data) < 2:
+        data = {**_COMPLETION_PROMPT_CACHE_OPTIONS, **data}
+    model = new(CompletionPromptCacheOptions)
+    try:
+        model.ttl = data["ttl"]
+        model.mode = data["mode"]
+    except KeyError:
+        return decode_completion_prompt_cache_options({**_COMPLETION_PROMPT_CACHE_OPTIONS, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_PROMPT_CACHE_OPTIONS)
     model.http = None
     return model
 
@@ -717,14 +605,12 @@ def encode_completion_prompt_cache_options(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_prompt_cache_breakpoint(data: dict[str, Any]) -> CompletionPromptCacheBreakpoint:
-    get = data.get
-    model = CompletionPromptCacheBreakpoint.__new__(CompletionPromptCacheBreakpoint)
-    model.mode = get("mode", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_PROMPT_CACHE_BREAKPOINT
-        else {key: data[key] for key in data if key not in _COMPLETION_PROMPT_CACHE_BREAKPOINT}
-    )
+    model = new(CompletionPromptCacheBreakpoint)
+    try:
+        model.mode = data["mode"]
+    except KeyError:
+        return decode_completion_prompt_cache_breakpoint({**_COMPLETION_PROMPT_CACHE_BREAKPOINT, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _COMPLETION_PROMPT_CACHE_BREAKPOINT)
     model.http = None
     return model
 
@@ -737,18 +623,19 @@ def encode_completion_prompt_cache_breakpoint(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_web_search_options(data: dict[str, Any]) -> CompletionWebSearchOptions:
-    get = data.get
-    model = CompletionWebSearchOptions.__new__(CompletionWebSearchOptions)
-    value = get("user_location", UNSET)
+    if len(data) < 2:
+        data = {**_COMPLETION_WEB_SEARCH_OPTIONS, **data}
+    model = new(CompletionWebSearchOptions)
+    try:
+        model.user_location = data["user_location"]
+        model.search_context_size = data["search_context_size"]
+    except KeyError:
+        return decode_completion_web_search_options({**_COMPLETION_WEB_SEARCH_OPTIONS, **data})
+    value = data["user_location"]
     model.user_location = (
         decode_completion_web_search_user_location(value) if value.__class__ is dict else value
     )
-    model.search_context_size = get("search_context_size", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_WEB_SEARCH_OPTIONS
-        else {key: data[key] for key in data if key not in _COMPLETION_WEB_SEARCH_OPTIONS}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_WEB_SEARCH_OPTIONS)
     model.http = None
     return model
 
@@ -763,15 +650,16 @@ def encode_completion_web_search_options(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_web_search_user_location(data: dict[str, Any]) -> CompletionWebSearchUserLocation:
-    get = data.get
-    model = CompletionWebSearchUserLocation.__new__(CompletionWebSearchUserLocation)
-    model.type = get("type", UNSET)
-    value = get("approximate", UNSET)
+    model = new(CompletionWebSearchUserLocation)
+    try:
+        model.type = data["type"]
+        model.approximate = data["approximate"]
+    except KeyError:
+        return decode_completion_web_search_user_location({**_COMPLETION_WEB_SEARCH_USER_LOCATION, **data})
+    value = data["approximate"]
     model.approximate = decode_completion_web_search_location(value) if value.__class__ is dict else value
     model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_WEB_SEARCH_USER_LOCATION
-        else {key: data[key] for key in data if key not in _COMPLETION_WEB_SEARCH_USER_LOCATION}
+        {} if len(data) == 2 else unknown(data, _COMPLETION_WEB_SEARCH_USER_LOCATION)
     )
     model.http = None
     return model
@@ -787,17 +675,17 @@ def encode_completion_web_search_user_location(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_web_search_location(data: dict[str, Any]) -> CompletionWebSearchLocation:
-    get = data.get
-    model = CompletionWebSearchLocation.__new__(CompletionWebSearchLocation)
-    model.country = get("country", UNSET)
-    model.region = get("region", UNSET)
-    model.city = get("city", UNSET)
-    model.timezone = get("timezone", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_WEB_SEARCH_LOCATION
-        else {key: data[key] for key in data if key not in _COMPLETION_WEB_SEARCH_LOCATION}
-    )
+    if len(data) < 4:
+        data = {**_COMPLETION_WEB_SEARCH_LOCATION, **data}
+    model = new(CompletionWebSearchLocation)
+    try:
+        model.country = data["country"]
+        model.region = data["region"]
+        model.city = data["city"]
+        model.timezone = data["timezone"]
+    except KeyError:
+        return decode_completion_web_search_location({**_COMPLETION_WEB_SEARCH_LOCATION, **data})
+    model.additional_properties = {} if len(data) == 4 else unknown(data, _COMPLETION_WEB_SEARCH_LOCATION)
     model.http = None
     return model
 
@@ -816,16 +704,15 @@ def encode_completion_web_search_location(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_audio_options(data: dict[str, Any]) -> CompletionAudioOptions:
-    get = data.get
-    model = CompletionAudioOptions.__new__(CompletionAudioOptions)
-    value = get("voice", UNSET)
+    model = new(CompletionAudioOptions)
+    try:
+        model.voice = data["voice"]
+        model.format = data["format"]
+    except KeyError:
+        return decode_completion_audio_options({**_COMPLETION_AUDIO_OPTIONS, **data})
+    value = data["voice"]
     model.voice = decode_completion_custom_voice(value) if value.__class__ is dict else value
-    model.format = get("format", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_AUDIO_OPTIONS
-        else {key: data[key] for key in data if key not in _COMPLETION_AUDIO_OPTIONS}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_AUDIO_OPTIONS)
     model.http = None
     return model
 
@@ -840,14 +727,12 @@ def encode_completion_audio_options(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_custom_voice(data: dict[str, Any]) -> CompletionCustomVoice:
-    get = data.get
-    model = CompletionCustomVoice.__new__(CompletionCustomVoice)
-    model.id = get("id", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_CUSTOM_VOICE
-        else {key: data[key] for key in data if key not in _COMPLETION_CUSTOM_VOICE}
-    )
+    model = new(CompletionCustomVoice)
+    try:
+        model.id = data["id"]
+    except KeyError:
+        return decode_completion_custom_voice({**_COMPLETION_CUSTOM_VOICE, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _COMPLETION_CUSTOM_VOICE)
     model.http = None
     return model
 
@@ -860,16 +745,17 @@ def encode_completion_custom_voice(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_moderation_options(data: dict[str, Any]) -> CompletionModerationOptions:
-    get = data.get
-    model = CompletionModerationOptions.__new__(CompletionModerationOptions)
-    model.model = get("model", UNSET)
-    value = get("policy", UNSET)
+    if len(data) < 2:
+        data = {**_COMPLETION_MODERATION_OPTIONS, **data}
+    model = new(CompletionModerationOptions)
+    try:
+        model.model = data["model"]
+        model.policy = data["policy"]
+    except KeyError:
+        return decode_completion_moderation_options({**_COMPLETION_MODERATION_OPTIONS, **data})
+    value = data["policy"]
     model.policy = decode_completion_moderation_policy(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_MODERATION_OPTIONS
-        else {key: data[key] for key in data if key not in _COMPLETION_MODERATION_OPTIONS}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_MODERATION_OPTIONS)
     model.http = None
     return model
 
@@ -884,17 +770,19 @@ def encode_completion_moderation_options(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_moderation_policy(data: dict[str, Any]) -> CompletionModerationPolicy:
-    get = data.get
-    model = CompletionModerationPolicy.__new__(CompletionModerationPolicy)
-    value = get("input", UNSET)
+    if len(data) < 2:
+        data = {**_COMPLETION_MODERATION_POLICY, **data}
+    model = new(CompletionModerationPolicy)
+    try:
+        model.input = data["input"]
+        model.output = data["output"]
+    except KeyError:
+        return decode_completion_moderation_policy({**_COMPLETION_MODERATION_POLICY, **data})
+    value = data["input"]
     model.input = decode_completion_moderation_rule(value) if value.__class__ is dict else value
-    value = get("output", UNSET)
+    value = data["output"]
     model.output = decode_completion_moderation_rule(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_MODERATION_POLICY
-        else {key: data[key] for key in data if key not in _COMPLETION_MODERATION_POLICY}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_MODERATION_POLICY)
     model.http = None
     return model
 
@@ -909,14 +797,12 @@ def encode_completion_moderation_policy(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_moderation_rule(data: dict[str, Any]) -> CompletionModerationRule:
-    get = data.get
-    model = CompletionModerationRule.__new__(CompletionModerationRule)
-    model.mode = get("mode", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_MODERATION_RULE
-        else {key: data[key] for key in data if key not in _COMPLETION_MODERATION_RULE}
-    )
+    model = new(CompletionModerationRule)
+    try:
+        model.mode = data["mode"]
+    except KeyError:
+        return decode_completion_moderation_rule({**_COMPLETION_MODERATION_RULE, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _COMPLETION_MODERATION_RULE)
     model.http = None
     return model
 
@@ -929,15 +815,15 @@ def encode_completion_moderation_rule(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_stream_options(data: dict[str, Any]) -> CompletionStreamOptions:
-    get = data.get
-    model = CompletionStreamOptions.__new__(CompletionStreamOptions)
-    model.include_usage = get("include_usage", UNSET)
-    model.include_obfuscation = get("include_obfuscation", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_STREAM_OPTIONS
-        else {key: data[key] for key in data if key not in _COMPLETION_STREAM_OPTIONS}
-    )
+    if len(data) < 2:
+        data = {**_COMPLETION_STREAM_OPTIONS, **data}
+    model = new(CompletionStreamOptions)
+    try:
+        model.include_usage = data["include_usage"]
+        model.include_obfuscation = data["include_obfuscation"]
+    except KeyError:
+        return decode_completion_stream_options({**_COMPLETION_STREAM_OPTIONS, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_STREAM_OPTIONS)
     model.http = None
     return model
 
@@ -952,20 +838,19 @@ def encode_completion_stream_options(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_prediction(data: dict[str, Any]) -> CompletionPrediction:
-    get = data.get
-    model = CompletionPrediction.__new__(CompletionPrediction)
-    model.type = get("type", UNSET)
-    value = get("content", UNSET)
+    model = new(CompletionPrediction)
+    try:
+        model.type = data["type"]
+        model.content = data["content"]
+    except KeyError:
+        return decode_completion_prediction({**_COMPLETION_PREDICTION, **data})
+    value = data["content"]
     model.content = (
         [decode_completion_text_part(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_PREDICTION
-        else {key: data[key] for key in data if key not in _COMPLETION_PREDICTION}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_PREDICTION)
     model.http = None
     return model
 
@@ -980,21 +865,22 @@ def encode_completion_prediction(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_developer_message(data: dict[str, Any]) -> CompletionDeveloperMessage:
-    get = data.get
-    model = CompletionDeveloperMessage.__new__(CompletionDeveloperMessage)
-    value = get("content", UNSET)
+    if len(data) < 3:
+        data = {**_COMPLETION_DEVELOPER_MESSAGE, **data}
+    model = new(CompletionDeveloperMessage)
+    try:
+        model.content = data["content"]
+        model.role = data["role"]
+        model.name = data["name"]
+    except KeyError:
+        return decode_completion_developer_message({**_COMPLETION_DEVELOPER_MESSAGE, **data})
+    value = data["content"]
     model.content = (
         [decode_completion_text_part(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.role = get("role", UNSET)
-    model.name = get("name", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_DEVELOPER_MESSAGE
-        else {key: data[key] for key in data if key not in _COMPLETION_DEVELOPER_MESSAGE}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _COMPLETION_DEVELOPER_MESSAGE)
     model.http = None
     return model
 
@@ -1011,21 +897,22 @@ def encode_completion_developer_message(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_system_message(data: dict[str, Any]) -> CompletionSystemMessage:
-    get = data.get
-    model = CompletionSystemMessage.__new__(CompletionSystemMessage)
-    value = get("content", UNSET)
+    if len(data) < 3:
+        data = {**_COMPLETION_SYSTEM_MESSAGE, **data}
+    model = new(CompletionSystemMessage)
+    try:
+        model.content = data["content"]
+        model.role = data["role"]
+        model.name = data["name"]
+    except KeyError:
+        return decode_completion_system_message({**_COMPLETION_SYSTEM_MESSAGE, **data})
+    value = data["content"]
     model.content = (
         [decode_completion_text_part(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.role = get("role", UNSET)
-    model.name = get("name", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_SYSTEM_MESSAGE
-        else {key: data[key] for key in data if key not in _COMPLETION_SYSTEM_MESSAGE}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _COMPLETION_SYSTEM_MESSAGE)
     model.http = None
     return model
 
@@ -1042,21 +929,22 @@ def encode_completion_system_message(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_user_message(data: dict[str, Any]) -> CompletionUserMessage:
-    get = data.get
-    model = CompletionUserMessage.__new__(CompletionUserMessage)
-    value = get("content", UNSET)
+    if len(data) < 3:
+        data = {**_COMPLETION_USER_MESSAGE, **data}
+    model = new(CompletionUserMessage)
+    try:
+        model.content = data["content"]
+        model.role = data["role"]
+        model.name = data["name"]
+    except KeyError:
+        return decode_completion_user_message({**_COMPLETION_USER_MESSAGE, **data})
+    value = data["content"]
     model.content = (
         [decode_completion_user_content_part(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.role = get("role", UNSET)
-    model.name = get("name", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_USER_MESSAGE
-        else {key: data[key] for key in data if key not in _COMPLETION_USER_MESSAGE}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _COMPLETION_USER_MESSAGE)
     model.http = None
     return model
 
@@ -1073,32 +961,36 @@ def encode_completion_user_message(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_assistant_message(data: dict[str, Any]) -> CompletionAssistantMessage:
-    get = data.get
-    model = CompletionAssistantMessage.__new__(CompletionAssistantMessage)
-    value = get("content", UNSET)
+    if len(data) < 7:
+        data = {**_COMPLETION_ASSISTANT_MESSAGE, **data}
+    model = new(CompletionAssistantMessage)
+    try:
+        model.content = data["content"]
+        model.refusal = data["refusal"]
+        model.role = data["role"]
+        model.name = data["name"]
+        model.audio = data["audio"]
+        model.tool_calls = data["tool_calls"]
+        model.function_call = data["function_call"]
+    except KeyError:
+        return decode_completion_assistant_message({**_COMPLETION_ASSISTANT_MESSAGE, **data})
+    value = data["content"]
     model.content = (
         [decode_completion_assistant_content_part(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.refusal = get("refusal", UNSET)
-    model.role = get("role", UNSET)
-    model.name = get("name", UNSET)
-    value = get("audio", UNSET)
+    value = data["audio"]
     model.audio = decode_completion_audio_reference(value) if value.__class__ is dict else value
-    value = get("tool_calls", UNSET)
+    value = data["tool_calls"]
     model.tool_calls = (
         [decode_completion_tool_call(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    value = get("function_call", UNSET)
+    value = data["function_call"]
     model.function_call = decode_completion_function_call(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_ASSISTANT_MESSAGE
-        else {key: data[key] for key in data if key not in _COMPLETION_ASSISTANT_MESSAGE}
-    )
+    model.additional_properties = {} if len(data) == 7 else unknown(data, _COMPLETION_ASSISTANT_MESSAGE)
     model.http = None
     return model
 
@@ -1123,21 +1015,20 @@ def encode_completion_assistant_message(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_tool_message(data: dict[str, Any]) -> CompletionToolMessage:
-    get = data.get
-    model = CompletionToolMessage.__new__(CompletionToolMessage)
-    model.role = get("role", UNSET)
-    value = get("content", UNSET)
+    model = new(CompletionToolMessage)
+    try:
+        model.role = data["role"]
+        model.content = data["content"]
+        model.tool_call_id = data["tool_call_id"]
+    except KeyError:
+        return decode_completion_tool_message({**_COMPLETION_TOOL_MESSAGE, **data})
+    value = data["content"]
     model.content = (
         [decode_completion_text_part(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.tool_call_id = get("tool_call_id", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_TOOL_MESSAGE
-        else {key: data[key] for key in data if key not in _COMPLETION_TOOL_MESSAGE}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _COMPLETION_TOOL_MESSAGE)
     model.http = None
     return model
 
@@ -1154,16 +1045,14 @@ def encode_completion_tool_message(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_function_message(data: dict[str, Any]) -> CompletionFunctionMessage:
-    get = data.get
-    model = CompletionFunctionMessage.__new__(CompletionFunctionMessage)
-    model.role = get("role", UNSET)
-    model.content = get("content", UNSET)
-    model.name = get("name", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_FUNCTION_MESSAGE
-        else {key: data[key] for key in data if key not in _COMPLETION_FUNCTION_MESSAGE}
-    )
+    model = new(CompletionFunctionMessage)
+    try:
+        model.role = data["role"]
+        model.content = data["content"]
+        model.name = data["name"]
+    except KeyError:
+        return decode_completion_function_message({**_COMPLETION_FUNCTION_MESSAGE, **data})
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _COMPLETION_FUNCTION_MESSAGE)
     model.http = None
     return model
 
@@ -1180,19 +1069,20 @@ def encode_completion_function_message(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_text_part(data: dict[str, Any]) -> CompletionTextPart:
-    get = data.get
-    model = CompletionTextPart.__new__(CompletionTextPart)
-    model.type = get("type", UNSET)
-    model.text = get("text", UNSET)
-    value = get("prompt_cache_breakpoint", UNSET)
+    if len(data) < 3:
+        data = {**_COMPLETION_TEXT_PART, **data}
+    model = new(CompletionTextPart)
+    try:
+        model.type = data["type"]
+        model.text = data["text"]
+        model.prompt_cache_breakpoint = data["prompt_cache_breakpoint"]
+    except KeyError:
+        return decode_completion_text_part({**_COMPLETION_TEXT_PART, **data})
+    value = data["prompt_cache_breakpoint"]
     model.prompt_cache_breakpoint = (
         decode_completion_prompt_cache_breakpoint(value) if value.__class__ is dict else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_TEXT_PART
-        else {key: data[key] for key in data if key not in _COMPLETION_TEXT_PART}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _COMPLETION_TEXT_PART)
     model.http = None
     return model
 
@@ -1209,20 +1099,22 @@ def encode_completion_text_part(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_image_part(data: dict[str, Any]) -> CompletionImagePart:
-    get = data.get
-    model = CompletionImagePart.__new__(CompletionImagePart)
-    model.type = get("type", UNSET)
-    value = get("image_url", UNSET)
+    if len(data) < 3:
+        data = {**_COMPLETION_IMAGE_PART, **data}
+    model = new(CompletionImagePart)
+    try:
+        model.type = data["type"]
+        model.image_url = data["image_url"]
+        model.prompt_cache_breakpoint = data["prompt_cache_breakpoint"]
+    except KeyError:
+        return decode_completion_image_part({**_COMPLETION_IMAGE_PART, **data})
+    value = data["image_url"]
     model.image_url = decode_completion_image_url(value) if value.__class__ is dict else value
-    value = get("prompt_cache_breakpoint", UNSET)
+    value = data["prompt_cache_breakpoint"]
     model.prompt_cache_breakpoint = (
         decode_completion_prompt_cache_breakpoint(value) if value.__class__ is dict else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_IMAGE_PART
-        else {key: data[key] for key in data if key not in _COMPLETION_IMAGE_PART}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _COMPLETION_IMAGE_PART)
     model.http = None
     return model
 
@@ -1239,15 +1131,15 @@ def encode_completion_image_part(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_image_url(data: dict[str, Any]) -> CompletionImageUrl:
-    get = data.get
-    model = CompletionImageUrl.__new__(CompletionImageUrl)
-    model.url = get("url", UNSET)
-    model.detail = get("detail", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_IMAGE_URL
-        else {key: data[key] for key in data if key not in _COMPLETION_IMAGE_URL}
-    )
+    if len(data) < 2:
+        data = {**_COMPLETION_IMAGE_URL, **data}
+    model = new(CompletionImageUrl)
+    try:
+        model.url = data["url"]
+        model.detail = data["detail"]
+    except KeyError:
+        return decode_completion_image_url({**_COMPLETION_IMAGE_URL, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_IMAGE_URL)
     model.http = None
     return model
 
@@ -1262,20 +1154,22 @@ def encode_completion_image_url(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_audio_part(data: dict[str, Any]) -> CompletionAudioPart:
-    get = data.get
-    model = CompletionAudioPart.__new__(CompletionAudioPart)
-    model.type = get("type", UNSET)
-    value = get("input_audio", UNSET)
+    if len(data) < 3:
+        data = {**_COMPLETION_AUDIO_PART, **data}
+    model = new(CompletionAudioPart)
+    try:
+        model.type = data["type"]
+        model.input_audio = data["input_audio"]
+        model.prompt_cache_breakpoint = data["prompt_cache_breakpoint"]
+    except KeyError:
+        return decode_completion_audio_part({**_COMPLETION_AUDIO_PART, **data})
+    value = data["input_audio"]
     model.input_audio = decode_completion_input_audio(value) if value.__class__ is dict else value
-    value = get("prompt_cache_breakpoint", UNSET)
+    value = data["prompt_cache_breakpoint"]
     model.prompt_cache_breakpoint = (
         decode_completion_prompt_cache_breakpoint(value) if value.__class__ is dict else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_AUDIO_PART
-        else {key: data[key] for key in data if key not in _COMPLETION_AUDIO_PART}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _COMPLETION_AUDIO_PART)
     model.http = None
     return model
 
@@ -1292,15 +1186,13 @@ def encode_completion_audio_part(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_input_audio(data: dict[str, Any]) -> CompletionInputAudio:
-    get = data.get
-    model = CompletionInputAudio.__new__(CompletionInputAudio)
-    model.data = get("data", UNSET)
-    model.format = get("format", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_INPUT_AUDIO
-        else {key: data[key] for key in data if key not in _COMPLETION_INPUT_AUDIO}
-    )
+    model = new(CompletionInputAudio)
+    try:
+        model.data = data["data"]
+        model.format = data["format"]
+    except KeyError:
+        return decode_completion_input_audio({**_COMPLETION_INPUT_AUDIO, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_INPUT_AUDIO)
     model.http = None
     return model
 
@@ -1315,20 +1207,22 @@ def encode_completion_input_audio(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_file_part(data: dict[str, Any]) -> CompletionFilePart:
-    get = data.get
-    model = CompletionFilePart.__new__(CompletionFilePart)
-    model.type = get("type", UNSET)
-    value = get("file", UNSET)
+    if len(data) < 3:
+        data = {**_COMPLETION_FILE_PART, **data}
+    model = new(CompletionFilePart)
+    try:
+        model.type = data["type"]
+        model.file = data["file"]
+        model.prompt_cache_breakpoint = data["prompt_cache_breakpoint"]
+    except KeyError:
+        return decode_completion_file_part({**_COMPLETION_FILE_PART, **data})
+    value = data["file"]
     model.file = decode_completion_input_file(value) if value.__class__ is dict else value
-    value = get("prompt_cache_breakpoint", UNSET)
+    value = data["prompt_cache_breakpoint"]
     model.prompt_cache_breakpoint = (
         decode_completion_prompt_cache_breakpoint(value) if value.__class__ is dict else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_FILE_PART
-        else {key: data[key] for key in data if key not in _COMPLETION_FILE_PART}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _COMPLETION_FILE_PART)
     model.http = None
     return model
 
@@ -1345,16 +1239,16 @@ def encode_completion_file_part(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_input_file(data: dict[str, Any]) -> CompletionInputFile:
-    get = data.get
-    model = CompletionInputFile.__new__(CompletionInputFile)
-    model.filename = get("filename", UNSET)
-    model.file_data = get("file_data", UNSET)
-    model.file_id = get("file_id", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_INPUT_FILE
-        else {key: data[key] for key in data if key not in _COMPLETION_INPUT_FILE}
-    )
+    if len(data) < 3:
+        data = {**_COMPLETION_INPUT_FILE, **data}
+    model = new(CompletionInputFile)
+    try:
+        model.filename = data["filename"]
+        model.file_data = data["file_data"]
+        model.file_id = data["file_id"]
+    except KeyError:
+        return decode_completion_input_file({**_COMPLETION_INPUT_FILE, **data})
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _COMPLETION_INPUT_FILE)
     model.http = None
     return model
 
@@ -1371,15 +1265,13 @@ def encode_completion_input_file(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_refusal_part(data: dict[str, Any]) -> CompletionRefusalPart:
-    get = data.get
-    model = CompletionRefusalPart.__new__(CompletionRefusalPart)
-    model.type = get("type", UNSET)
-    model.refusal = get("refusal", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_REFUSAL_PART
-        else {key: data[key] for key in data if key not in _COMPLETION_REFUSAL_PART}
-    )
+    model = new(CompletionRefusalPart)
+    try:
+        model.type = data["type"]
+        model.refusal = data["refusal"]
+    except KeyError:
+        return decode_completion_refusal_part({**_COMPLETION_REFUSAL_PART, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_REFUSAL_PART)
     model.http = None
     return model
 
@@ -1394,14 +1286,12 @@ def encode_completion_refusal_part(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_audio_reference(data: dict[str, Any]) -> CompletionAudioReference:
-    get = data.get
-    model = CompletionAudioReference.__new__(CompletionAudioReference)
-    model.id = get("id", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_AUDIO_REFERENCE
-        else {key: data[key] for key in data if key not in _COMPLETION_AUDIO_REFERENCE}
-    )
+    model = new(CompletionAudioReference)
+    try:
+        model.id = data["id"]
+    except KeyError:
+        return decode_completion_audio_reference({**_COMPLETION_AUDIO_REFERENCE, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _COMPLETION_AUDIO_REFERENCE)
     model.http = None
     return model
 
@@ -1414,16 +1304,15 @@ def encode_completion_audio_reference(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_function_tool(data: dict[str, Any]) -> CompletionFunctionTool:
-    get = data.get
-    model = CompletionFunctionTool.__new__(CompletionFunctionTool)
-    model.type = get("type", UNSET)
-    value = get("function", UNSET)
+    model = new(CompletionFunctionTool)
+    try:
+        model.type = data["type"]
+        model.function = data["function"]
+    except KeyError:
+        return decode_completion_function_tool({**_COMPLETION_FUNCTION_TOOL, **data})
+    value = data["function"]
     model.function = decode_function_definition(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_FUNCTION_TOOL
-        else {key: data[key] for key in data if key not in _COMPLETION_FUNCTION_TOOL}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_FUNCTION_TOOL)
     model.http = None
     return model
 
@@ -1438,16 +1327,15 @@ def encode_completion_function_tool(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_custom_tool(data: dict[str, Any]) -> CompletionCustomTool:
-    get = data.get
-    model = CompletionCustomTool.__new__(CompletionCustomTool)
-    model.type = get("type", UNSET)
-    value = get("custom", UNSET)
+    model = new(CompletionCustomTool)
+    try:
+        model.type = data["type"]
+        model.custom = data["custom"]
+    except KeyError:
+        return decode_completion_custom_tool({**_COMPLETION_CUSTOM_TOOL, **data})
+    value = data["custom"]
     model.custom = decode_completion_custom_tool_definition(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_CUSTOM_TOOL
-        else {key: data[key] for key in data if key not in _COMPLETION_CUSTOM_TOOL}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_CUSTOM_TOOL)
     model.http = None
     return model
 
@@ -1462,17 +1350,18 @@ def encode_completion_custom_tool(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_custom_tool_definition(data: dict[str, Any]) -> CompletionCustomToolDefinition:
-    get = data.get
-    model = CompletionCustomToolDefinition.__new__(CompletionCustomToolDefinition)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    value = get("format", UNSET)
+    if len(data) < 3:
+        data = {**_COMPLETION_CUSTOM_TOOL_DEFINITION, **data}
+    model = new(CompletionCustomToolDefinition)
+    try:
+        model.name = data["name"]
+        model.description = data["description"]
+        model.format = data["format"]
+    except KeyError:
+        return decode_completion_custom_tool_definition({**_COMPLETION_CUSTOM_TOOL_DEFINITION, **data})
+    value = data["format"]
     model.format = decode_completion_custom_tool_format(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_CUSTOM_TOOL_DEFINITION
-        else {key: data[key] for key in data if key not in _COMPLETION_CUSTOM_TOOL_DEFINITION}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _COMPLETION_CUSTOM_TOOL_DEFINITION)
     model.http = None
     return model
 
@@ -1489,14 +1378,12 @@ def encode_completion_custom_tool_definition(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_custom_tool_text_format(data: dict[str, Any]) -> CompletionCustomToolTextFormat:
-    get = data.get
-    model = CompletionCustomToolTextFormat.__new__(CompletionCustomToolTextFormat)
-    model.type = get("type", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_CUSTOM_TOOL_TEXT_FORMAT
-        else {key: data[key] for key in data if key not in _COMPLETION_CUSTOM_TOOL_TEXT_FORMAT}
-    )
+    model = new(CompletionCustomToolTextFormat)
+    try:
+        model.type = data["type"]
+    except KeyError:
+        return decode_completion_custom_tool_text_format({**_COMPLETION_CUSTOM_TOOL_TEXT_FORMAT, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _COMPLETION_CUSTOM_TOOL_TEXT_FORMAT)
     model.http = None
     return model
 
@@ -1509,15 +1396,18 @@ def encode_completion_custom_tool_text_format(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_custom_tool_grammar_format(data: dict[str, Any]) -> CompletionCustomToolGrammarFormat:
-    get = data.get
-    model = CompletionCustomToolGrammarFormat.__new__(CompletionCustomToolGrammarFormat)
-    model.type = get("type", UNSET)
-    value = get("grammar", UNSET)
+    model = new(CompletionCustomToolGrammarFormat)
+    try:
+        model.type = data["type"]
+        model.grammar = data["grammar"]
+    except KeyError:
+        return decode_completion_custom_tool_grammar_format(
+            {**_COMPLETION_CUSTOM_TOOL_GRAMMAR_FORMAT, **data}
+        )
+    value = data["grammar"]
     model.grammar = decode_completion_custom_tool_grammar(value) if value.__class__ is dict else value
     model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_CUSTOM_TOOL_GRAMMAR_FORMAT
-        else {key: data[key] for key in data if key not in _COMPLETION_CUSTOM_TOOL_GRAMMAR_FORMAT}
+        {} if len(data) == 2 else unknown(data, _COMPLETION_CUSTOM_TOOL_GRAMMAR_FORMAT)
     )
     model.http = None
     return model
@@ -1533,15 +1423,13 @@ def encode_completion_custom_tool_grammar_format(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_custom_tool_grammar(data: dict[str, Any]) -> CompletionCustomToolGrammar:
-    get = data.get
-    model = CompletionCustomToolGrammar.__new__(CompletionCustomToolGrammar)
-    model.definition = get("definition", UNSET)
-    model.syntax = get("syntax", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_CUSTOM_TOOL_GRAMMAR
-        else {key: data[key] for key in data if key not in _COMPLETION_CUSTOM_TOOL_GRAMMAR}
-    )
+    model = new(CompletionCustomToolGrammar)
+    try:
+        model.definition = data["definition"]
+        model.syntax = data["syntax"]
+    except KeyError:
+        return decode_completion_custom_tool_grammar({**_COMPLETION_CUSTOM_TOOL_GRAMMAR, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_CUSTOM_TOOL_GRAMMAR)
     model.http = None
     return model
 
@@ -1556,16 +1444,15 @@ def encode_completion_custom_tool_grammar(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_allowed_tools_choice(data: dict[str, Any]) -> CompletionAllowedToolsChoice:
-    get = data.get
-    model = CompletionAllowedToolsChoice.__new__(CompletionAllowedToolsChoice)
-    model.type = get("type", UNSET)
-    value = get("allowed_tools", UNSET)
+    model = new(CompletionAllowedToolsChoice)
+    try:
+        model.type = data["type"]
+        model.allowed_tools = data["allowed_tools"]
+    except KeyError:
+        return decode_completion_allowed_tools_choice({**_COMPLETION_ALLOWED_TOOLS_CHOICE, **data})
+    value = data["allowed_tools"]
     model.allowed_tools = decode_completion_allowed_tools(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_ALLOWED_TOOLS_CHOICE
-        else {key: data[key] for key in data if key not in _COMPLETION_ALLOWED_TOOLS_CHOICE}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_ALLOWED_TOOLS_CHOICE)
     model.http = None
     return model
 
@@ -1580,15 +1467,13 @@ def encode_completion_allowed_tools_choice(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_allowed_tools(data: dict[str, Any]) -> CompletionAllowedTools:
-    get = data.get
-    model = CompletionAllowedTools.__new__(CompletionAllowedTools)
-    model.mode = get("mode", UNSET)
-    model.tools = get("tools", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_ALLOWED_TOOLS
-        else {key: data[key] for key in data if key not in _COMPLETION_ALLOWED_TOOLS}
-    )
+    model = new(CompletionAllowedTools)
+    try:
+        model.mode = data["mode"]
+        model.tools = data["tools"]
+    except KeyError:
+        return decode_completion_allowed_tools({**_COMPLETION_ALLOWED_TOOLS, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_ALLOWED_TOOLS)
     model.http = None
     return model
 
@@ -1603,16 +1488,15 @@ def encode_completion_allowed_tools(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_named_tool_choice(data: dict[str, Any]) -> CompletionNamedToolChoice:
-    get = data.get
-    model = CompletionNamedToolChoice.__new__(CompletionNamedToolChoice)
-    model.type = get("type", UNSET)
-    value = get("function", UNSET)
+    model = new(CompletionNamedToolChoice)
+    try:
+        model.type = data["type"]
+        model.function = data["function"]
+    except KeyError:
+        return decode_completion_named_tool_choice({**_COMPLETION_NAMED_TOOL_CHOICE, **data})
+    value = data["function"]
     model.function = decode_completion_named_tool_choice_function(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_NAMED_TOOL_CHOICE
-        else {key: data[key] for key in data if key not in _COMPLETION_NAMED_TOOL_CHOICE}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_NAMED_TOOL_CHOICE)
     model.http = None
     return model
 
@@ -1627,13 +1511,15 @@ def encode_completion_named_tool_choice(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_named_tool_choice_function(data: dict[str, Any]) -> CompletionNamedToolChoiceFunction:
-    get = data.get
-    model = CompletionNamedToolChoiceFunction.__new__(CompletionNamedToolChoiceFunction)
-    model.name = get("name", UNSET)
+    model = new(CompletionNamedToolChoiceFunction)
+    try:
+        model.name = data["name"]
+    except KeyError:
+        return decode_completion_named_tool_choice_function(
+            {**_COMPLETION_NAMED_TOOL_CHOICE_FUNCTION, **data}
+        )
     model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_NAMED_TOOL_CHOICE_FUNCTION
-        else {key: data[key] for key in data if key not in _COMPLETION_NAMED_TOOL_CHOICE_FUNCTION}
+        {} if len(data) == 1 else unknown(data, _COMPLETION_NAMED_TOOL_CHOICE_FUNCTION)
     )
     model.http = None
     return model
@@ -1647,16 +1533,15 @@ def encode_completion_named_tool_choice_function(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_custom_tool_choice(data: dict[str, Any]) -> CompletionCustomToolChoice:
-    get = data.get
-    model = CompletionCustomToolChoice.__new__(CompletionCustomToolChoice)
-    model.type = get("type", UNSET)
-    value = get("custom", UNSET)
+    model = new(CompletionCustomToolChoice)
+    try:
+        model.type = data["type"]
+        model.custom = data["custom"]
+    except KeyError:
+        return decode_completion_custom_tool_choice({**_COMPLETION_CUSTOM_TOOL_CHOICE, **data})
+    value = data["custom"]
     model.custom = decode_completion_custom_tool_choice_tool(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_CUSTOM_TOOL_CHOICE
-        else {key: data[key] for key in data if key not in _COMPLETION_CUSTOM_TOOL_CHOICE}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_CUSTOM_TOOL_CHOICE)
     model.http = None
     return model
 
@@ -1671,14 +1556,12 @@ def encode_completion_custom_tool_choice(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_custom_tool_choice_tool(data: dict[str, Any]) -> CompletionCustomToolChoiceTool:
-    get = data.get
-    model = CompletionCustomToolChoiceTool.__new__(CompletionCustomToolChoiceTool)
-    model.name = get("name", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_CUSTOM_TOOL_CHOICE_TOOL
-        else {key: data[key] for key in data if key not in _COMPLETION_CUSTOM_TOOL_CHOICE_TOOL}
-    )
+    model = new(CompletionCustomToolChoiceTool)
+    try:
+        model.name = data["name"]
+    except KeyError:
+        return decode_completion_custom_tool_choice_tool({**_COMPLETION_CUSTOM_TOOL_CHOICE_TOOL, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _COMPLETION_CUSTOM_TOOL_CHOICE_TOOL)
     model.http = None
     return model
 
@@ -1691,14 +1574,12 @@ def encode_completion_custom_tool_choice_tool(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_function_call_option(data: dict[str, Any]) -> CompletionFunctionCallOption:
-    get = data.get
-    model = CompletionFunctionCallOption.__new__(CompletionFunctionCallOption)
-    model.name = get("name", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_FUNCTION_CALL_OPTION
-        else {key: data[key] for key in data if key not in _COMPLETION_FUNCTION_CALL_OPTION}
-    )
+    model = new(CompletionFunctionCallOption)
+    try:
+        model.name = data["name"]
+    except KeyError:
+        return decode_completion_function_call_option({**_COMPLETION_FUNCTION_CALL_OPTION, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _COMPLETION_FUNCTION_CALL_OPTION)
     model.http = None
     return model
 
@@ -1711,16 +1592,16 @@ def encode_completion_function_call_option(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_function(data: dict[str, Any]) -> CompletionFunction:
-    get = data.get
-    model = CompletionFunction.__new__(CompletionFunction)
-    model.description = get("description", UNSET)
-    model.name = get("name", UNSET)
-    model.parameters = get("parameters", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_FUNCTION
-        else {key: data[key] for key in data if key not in _COMPLETION_FUNCTION}
-    )
+    if len(data) < 3:
+        data = {**_COMPLETION_FUNCTION, **data}
+    model = new(CompletionFunction)
+    try:
+        model.description = data["description"]
+        model.name = data["name"]
+        model.parameters = data["parameters"]
+    except KeyError:
+        return decode_completion_function({**_COMPLETION_FUNCTION, **data})
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _COMPLETION_FUNCTION)
     model.http = None
     return model
 
@@ -1737,17 +1618,16 @@ def encode_completion_function(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_function_tool_call(data: dict[str, Any]) -> CompletionFunctionToolCall:
-    get = data.get
-    model = CompletionFunctionToolCall.__new__(CompletionFunctionToolCall)
-    model.id = get("id", UNSET)
-    model.type = get("type", UNSET)
-    value = get("function", UNSET)
+    model = new(CompletionFunctionToolCall)
+    try:
+        model.id = data["id"]
+        model.type = data["type"]
+        model.function = data["function"]
+    except KeyError:
+        return decode_completion_function_tool_call({**_COMPLETION_FUNCTION_TOOL_CALL, **data})
+    value = data["function"]
     model.function = decode_completion_function_call(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_FUNCTION_TOOL_CALL
-        else {key: data[key] for key in data if key not in _COMPLETION_FUNCTION_TOOL_CALL}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _COMPLETION_FUNCTION_TOOL_CALL)
     model.http = None
     return model
 
@@ -1764,15 +1644,13 @@ def encode_completion_function_tool_call(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_function_call(data: dict[str, Any]) -> CompletionFunctionCall:
-    get = data.get
-    model = CompletionFunctionCall.__new__(CompletionFunctionCall)
-    model.name = get("name", UNSET)
-    model.arguments = get("arguments", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_FUNCTION_CALL
-        else {key: data[key] for key in data if key not in _COMPLETION_FUNCTION_CALL}
-    )
+    model = new(CompletionFunctionCall)
+    try:
+        model.name = data["name"]
+        model.arguments = data["arguments"]
+    except KeyError:
+        return decode_completion_function_call({**_COMPLETION_FUNCTION_CALL, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_FUNCTION_CALL)
     model.http = None
     return model
 
@@ -1787,17 +1665,16 @@ def encode_completion_function_call(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_custom_tool_call(data: dict[str, Any]) -> CompletionCustomToolCall:
-    get = data.get
-    model = CompletionCustomToolCall.__new__(CompletionCustomToolCall)
-    model.id = get("id", UNSET)
-    model.type = get("type", UNSET)
-    value = get("custom", UNSET)
+    model = new(CompletionCustomToolCall)
+    try:
+        model.id = data["id"]
+        model.type = data["type"]
+        model.custom = data["custom"]
+    except KeyError:
+        return decode_completion_custom_tool_call({**_COMPLETION_CUSTOM_TOOL_CALL, **data})
+    value = data["custom"]
     model.custom = decode_completion_custom_call(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_CUSTOM_TOOL_CALL
-        else {key: data[key] for key in data if key not in _COMPLETION_CUSTOM_TOOL_CALL}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _COMPLETION_CUSTOM_TOOL_CALL)
     model.http = None
     return model
 
@@ -1814,15 +1691,13 @@ def encode_completion_custom_tool_call(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_custom_call(data: dict[str, Any]) -> CompletionCustomCall:
-    get = data.get
-    model = CompletionCustomCall.__new__(CompletionCustomCall)
-    model.name = get("name", UNSET)
-    model.input = get("input", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_CUSTOM_CALL
-        else {key: data[key] for key in data if key not in _COMPLETION_CUSTOM_CALL}
-    )
+    model = new(CompletionCustomCall)
+    try:
+        model.name = data["name"]
+        model.input = data["input"]
+    except KeyError:
+        return decode_completion_custom_call({**_COMPLETION_CUSTOM_CALL, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_CUSTOM_CALL)
     model.http = None
     return model
 
@@ -1837,30 +1712,33 @@ def encode_completion_custom_call(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_response(data: dict[str, Any]) -> CompletionResponse:
-    get = data.get
-    model = CompletionResponse.__new__(CompletionResponse)
-    model.id = get("id", UNSET)
-    value = get("choices", UNSET)
+    if len(data) < 10:
+        data = {**_COMPLETION_RESPONSE, **data}
+    model = new(CompletionResponse)
+    try:
+        model.id = data["id"]
+        model.choices = data["choices"]
+        model.created = data["created"]
+        model.model = data["model"]
+        model.metadata = data["metadata"]
+        model.service_tier = data["service_tier"]
+        model.system_fingerprint = data["system_fingerprint"]
+        model.object = data["object"]
+        model.usage = data["usage"]
+        model.moderation = data["moderation"]
+    except KeyError:
+        return decode_completion_response({**_COMPLETION_RESPONSE, **data})
+    value = data["choices"]
     model.choices = (
         [decode_completion_choice(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.created = get("created", UNSET)
-    model.model = get("model", UNSET)
-    model.metadata = get("metadata", UNSET)
-    model.service_tier = get("service_tier", UNSET)
-    model.system_fingerprint = get("system_fingerprint", UNSET)
-    model.object = get("object", UNSET)
-    value = get("usage", UNSET)
+    value = data["usage"]
     model.usage = decode_completion_usage(value) if value.__class__ is dict else value
-    value = get("moderation", UNSET)
+    value = data["moderation"]
     model.moderation = decode_completion_moderation(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_RESPONSE
-        else {key: data[key] for key in data if key not in _COMPLETION_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 10 else unknown(data, _COMPLETION_RESPONSE)
     model.http = None
     return model
 
@@ -1891,19 +1769,19 @@ def encode_completion_response(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_choice(data: dict[str, Any]) -> CompletionChoice:
-    get = data.get
-    model = CompletionChoice.__new__(CompletionChoice)
-    model.finish_reason = get("finish_reason", UNSET)
-    model.index = get("index", UNSET)
-    value = get("message", UNSET)
+    model = new(CompletionChoice)
+    try:
+        model.finish_reason = data["finish_reason"]
+        model.index = data["index"]
+        model.message = data["message"]
+        model.logprobs = data["logprobs"]
+    except KeyError:
+        return decode_completion_choice({**_COMPLETION_CHOICE, **data})
+    value = data["message"]
     model.message = decode_completion_response_message(value) if value.__class__ is dict else value
-    value = get("logprobs", UNSET)
+    value = data["logprobs"]
     model.logprobs = decode_completion_logprobs(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_CHOICE
-        else {key: data[key] for key in data if key not in _COMPLETION_CHOICE}
-    )
+    model.additional_properties = {} if len(data) == 4 else unknown(data, _COMPLETION_CHOICE)
     model.http = None
     return model
 
@@ -1922,32 +1800,36 @@ def encode_completion_choice(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_response_message(data: dict[str, Any]) -> CompletionResponseMessage:
-    get = data.get
-    model = CompletionResponseMessage.__new__(CompletionResponseMessage)
-    model.content = get("content", UNSET)
-    model.refusal = get("refusal", UNSET)
-    value = get("tool_calls", UNSET)
+    if len(data) < 7:
+        data = {**_COMPLETION_RESPONSE_MESSAGE, **data}
+    model = new(CompletionResponseMessage)
+    try:
+        model.content = data["content"]
+        model.refusal = data["refusal"]
+        model.tool_calls = data["tool_calls"]
+        model.annotations = data["annotations"]
+        model.role = data["role"]
+        model.function_call = data["function_call"]
+        model.audio = data["audio"]
+    except KeyError:
+        return decode_completion_response_message({**_COMPLETION_RESPONSE_MESSAGE, **data})
+    value = data["tool_calls"]
     model.tool_calls = (
         [decode_completion_tool_call(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    value = get("annotations", UNSET)
+    value = data["annotations"]
     model.annotations = (
         [decode_completion_annotation(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.role = get("role", UNSET)
-    value = get("function_call", UNSET)
+    value = data["function_call"]
     model.function_call = decode_completion_function_call(value) if value.__class__ is dict else value
-    value = get("audio", UNSET)
+    value = data["audio"]
     model.audio = decode_completion_audio(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_RESPONSE_MESSAGE
-        else {key: data[key] for key in data if key not in _COMPLETION_RESPONSE_MESSAGE}
-    )
+    model.additional_properties = {} if len(data) == 7 else unknown(data, _COMPLETION_RESPONSE_MESSAGE)
     model.http = None
     return model
 
@@ -1972,16 +1854,15 @@ def encode_completion_response_message(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_annotation(data: dict[str, Any]) -> CompletionAnnotation:
-    get = data.get
-    model = CompletionAnnotation.__new__(CompletionAnnotation)
-    model.type = get("type", UNSET)
-    value = get("url_citation", UNSET)
+    model = new(CompletionAnnotation)
+    try:
+        model.type = data["type"]
+        model.url_citation = data["url_citation"]
+    except KeyError:
+        return decode_completion_annotation({**_COMPLETION_ANNOTATION, **data})
+    value = data["url_citation"]
     model.url_citation = decode_completion_url_citation(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_ANNOTATION
-        else {key: data[key] for key in data if key not in _COMPLETION_ANNOTATION}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_ANNOTATION)
     model.http = None
     return model
 
@@ -1996,17 +1877,15 @@ def encode_completion_annotation(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_url_citation(data: dict[str, Any]) -> CompletionUrlCitation:
-    get = data.get
-    model = CompletionUrlCitation.__new__(CompletionUrlCitation)
-    model.end_index = get("end_index", UNSET)
-    model.start_index = get("start_index", UNSET)
-    model.url = get("url", UNSET)
-    model.title = get("title", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_URL_CITATION
-        else {key: data[key] for key in data if key not in _COMPLETION_URL_CITATION}
-    )
+    model = new(CompletionUrlCitation)
+    try:
+        model.end_index = data["end_index"]
+        model.start_index = data["start_index"]
+        model.url = data["url"]
+        model.title = data["title"]
+    except KeyError:
+        return decode_completion_url_citation({**_COMPLETION_URL_CITATION, **data})
+    model.additional_properties = {} if len(data) == 4 else unknown(data, _COMPLETION_URL_CITATION)
     model.http = None
     return model
 
@@ -2025,17 +1904,15 @@ def encode_completion_url_citation(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_audio(data: dict[str, Any]) -> CompletionAudio:
-    get = data.get
-    model = CompletionAudio.__new__(CompletionAudio)
-    model.id = get("id", UNSET)
-    model.expires_at = get("expires_at", UNSET)
-    model.data = get("data", UNSET)
-    model.transcript = get("transcript", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_AUDIO
-        else {key: data[key] for key in data if key not in _COMPLETION_AUDIO}
-    )
+    model = new(CompletionAudio)
+    try:
+        model.id = data["id"]
+        model.expires_at = data["expires_at"]
+        model.data = data["data"]
+        model.transcript = data["transcript"]
+    except KeyError:
+        return decode_completion_audio({**_COMPLETION_AUDIO, **data})
+    model.additional_properties = {} if len(data) == 4 else unknown(data, _COMPLETION_AUDIO)
     model.http = None
     return model
 
@@ -2054,25 +1931,25 @@ def encode_completion_audio(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_logprobs(data: dict[str, Any]) -> CompletionLogprobs:
-    get = data.get
-    model = CompletionLogprobs.__new__(CompletionLogprobs)
-    value = get("content", UNSET)
+    model = new(CompletionLogprobs)
+    try:
+        model.content = data["content"]
+        model.refusal = data["refusal"]
+    except KeyError:
+        return decode_completion_logprobs({**_COMPLETION_LOGPROBS, **data})
+    value = data["content"]
     model.content = (
         [decode_completion_token_logprob(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    value = get("refusal", UNSET)
+    value = data["refusal"]
     model.refusal = (
         [decode_completion_token_logprob(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_LOGPROBS
-        else {key: data[key] for key in data if key not in _COMPLETION_LOGPROBS}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_LOGPROBS)
     model.http = None
     return model
 
@@ -2087,22 +1964,21 @@ def encode_completion_logprobs(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_token_logprob(data: dict[str, Any]) -> CompletionTokenLogprob:
-    get = data.get
-    model = CompletionTokenLogprob.__new__(CompletionTokenLogprob)
-    model.token = get("token", UNSET)
-    model.logprob = get("logprob", UNSET)
-    model.bytes = get("bytes", UNSET)
-    value = get("top_logprobs", UNSET)
+    model = new(CompletionTokenLogprob)
+    try:
+        model.token = data["token"]
+        model.logprob = data["logprob"]
+        model.bytes = data["bytes"]
+        model.top_logprobs = data["top_logprobs"]
+    except KeyError:
+        return decode_completion_token_logprob({**_COMPLETION_TOKEN_LOGPROB, **data})
+    value = data["top_logprobs"]
     model.top_logprobs = (
         [decode_completion_top_logprob(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_TOKEN_LOGPROB
-        else {key: data[key] for key in data if key not in _COMPLETION_TOKEN_LOGPROB}
-    )
+    model.additional_properties = {} if len(data) == 4 else unknown(data, _COMPLETION_TOKEN_LOGPROB)
     model.http = None
     return model
 
@@ -2121,16 +1997,14 @@ def encode_completion_token_logprob(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_top_logprob(data: dict[str, Any]) -> CompletionTopLogprob:
-    get = data.get
-    model = CompletionTopLogprob.__new__(CompletionTopLogprob)
-    model.token = get("token", UNSET)
-    model.logprob = get("logprob", UNSET)
-    model.bytes = get("bytes", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_TOP_LOGPROB
-        else {key: data[key] for key in data if key not in _COMPLETION_TOP_LOGPROB}
-    )
+    model = new(CompletionTopLogprob)
+    try:
+        model.token = data["token"]
+        model.logprob = data["logprob"]
+        model.bytes = data["bytes"]
+    except KeyError:
+        return decode_completion_top_logprob({**_COMPLETION_TOP_LOGPROB, **data})
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _COMPLETION_TOP_LOGPROB)
     model.http = None
     return model
 
@@ -2147,24 +2021,26 @@ def encode_completion_top_logprob(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_usage(data: dict[str, Any]) -> CompletionUsage:
-    get = data.get
-    model = CompletionUsage.__new__(CompletionUsage)
-    model.completion_tokens = get("completion_tokens", UNSET)
-    model.prompt_tokens = get("prompt_tokens", UNSET)
-    model.total_tokens = get("total_tokens", UNSET)
-    value = get("completion_tokens_details", UNSET)
+    if len(data) < 5:
+        data = {**_COMPLETION_USAGE, **data}
+    model = new(CompletionUsage)
+    try:
+        model.completion_tokens = data["completion_tokens"]
+        model.prompt_tokens = data["prompt_tokens"]
+        model.total_tokens = data["total_tokens"]
+        model.completion_tokens_details = data["completion_tokens_details"]
+        model.prompt_tokens_details = data["prompt_tokens_details"]
+    except KeyError:
+        return decode_completion_usage({**_COMPLETION_USAGE, **data})
+    value = data["completion_tokens_details"]
     model.completion_tokens_details = (
         decode_completion_tokens_details(value) if value.__class__ is dict else value
     )
-    value = get("prompt_tokens_details", UNSET)
+    value = data["prompt_tokens_details"]
     model.prompt_tokens_details = (
         decode_completion_prompt_tokens_details(value) if value.__class__ is dict else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_USAGE
-        else {key: data[key] for key in data if key not in _COMPLETION_USAGE}
-    )
+    model.additional_properties = {} if len(data) == 5 else unknown(data, _COMPLETION_USAGE)
     model.http = None
     return model
 
@@ -2185,18 +2061,18 @@ def encode_completion_usage(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_tokens_details(data: dict[str, Any]) -> CompletionTokensDetails:
-    get = data.get
-    model = CompletionTokensDetails.__new__(CompletionTokensDetails)
-    model.accepted_prediction_tokens = get("accepted_prediction_tokens", UNSET)
-    model.audio_tokens = get("audio_tokens", UNSET)
-    model.reasoning_tokens = get("reasoning_tokens", UNSET)
-    model.text_tokens = get("text_tokens", UNSET)
-    model.rejected_prediction_tokens = get("rejected_prediction_tokens", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_TOKENS_DETAILS
-        else {key: data[key] for key in data if key not in _COMPLETION_TOKENS_DETAILS}
-    )
+    if len(data) < 5:
+        data = {**_COMPLETION_TOKENS_DETAILS, **data}
+    model = new(CompletionTokensDetails)
+    try:
+        model.accepted_prediction_tokens = data["accepted_prediction_tokens"]
+        model.audio_tokens = data["audio_tokens"]
+        model.reasoning_tokens = data["reasoning_tokens"]
+        model.text_tokens = data["text_tokens"]
+        model.rejected_prediction_tokens = data["rejected_prediction_tokens"]
+    except KeyError:
+        return decode_completion_tokens_details({**_COMPLETION_TOKENS_DETAILS, **data})
+    model.additional_properties = {} if len(data) == 5 else unknown(data, _COMPLETION_TOKENS_DETAILS)
     model.http = None
     return model
 
@@ -2217,18 +2093,18 @@ def encode_completion_tokens_details(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_prompt_tokens_details(data: dict[str, Any]) -> CompletionPromptTokensDetails:
-    get = data.get
-    model = CompletionPromptTokensDetails.__new__(CompletionPromptTokensDetails)
-    model.audio_tokens = get("audio_tokens", UNSET)
-    model.cached_tokens = get("cached_tokens", UNSET)
-    model.text_tokens = get("text_tokens", UNSET)
-    model.image_tokens = get("image_tokens", UNSET)
-    model.cache_write_tokens = get("cache_write_tokens", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_PROMPT_TOKENS_DETAILS
-        else {key: data[key] for key in data if key not in _COMPLETION_PROMPT_TOKENS_DETAILS}
-    )
+    if len(data) < 5:
+        data = {**_COMPLETION_PROMPT_TOKENS_DETAILS, **data}
+    model = new(CompletionPromptTokensDetails)
+    try:
+        model.audio_tokens = data["audio_tokens"]
+        model.cached_tokens = data["cached_tokens"]
+        model.text_tokens = data["text_tokens"]
+        model.image_tokens = data["image_tokens"]
+        model.cache_write_tokens = data["cache_write_tokens"]
+    except KeyError:
+        return decode_completion_prompt_tokens_details({**_COMPLETION_PROMPT_TOKENS_DETAILS, **data})
+    model.additional_properties = {} if len(data) == 5 else unknown(data, _COMPLETION_PROMPT_TOKENS_DETAILS)
     model.http = None
     return model
 
@@ -2249,17 +2125,17 @@ def encode_completion_prompt_tokens_details(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_moderation(data: dict[str, Any]) -> CompletionModeration:
-    get = data.get
-    model = CompletionModeration.__new__(CompletionModeration)
-    value = get("input", UNSET)
+    model = new(CompletionModeration)
+    try:
+        model.input = data["input"]
+        model.output = data["output"]
+    except KeyError:
+        return decode_completion_moderation({**_COMPLETION_MODERATION, **data})
+    value = data["input"]
     model.input = decode_completion_moderation_outcome(value) if value.__class__ is dict else value
-    value = get("output", UNSET)
+    value = data["output"]
     model.output = decode_completion_moderation_outcome(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_MODERATION
-        else {key: data[key] for key in data if key not in _COMPLETION_MODERATION}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_MODERATION)
     model.http = None
     return model
 
@@ -2274,21 +2150,20 @@ def encode_completion_moderation(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_moderation_results(data: dict[str, Any]) -> CompletionModerationResults:
-    get = data.get
-    model = CompletionModerationResults.__new__(CompletionModerationResults)
-    model.type = get("type", UNSET)
-    model.model = get("model", UNSET)
-    value = get("results", UNSET)
+    model = new(CompletionModerationResults)
+    try:
+        model.type = data["type"]
+        model.model = data["model"]
+        model.results = data["results"]
+    except KeyError:
+        return decode_completion_moderation_results({**_COMPLETION_MODERATION_RESULTS, **data})
+    value = data["results"]
     model.results = (
         [decode_completion_moderation_result(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_MODERATION_RESULTS
-        else {key: data[key] for key in data if key not in _COMPLETION_MODERATION_RESULTS}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _COMPLETION_MODERATION_RESULTS)
     model.http = None
     return model
 
@@ -2305,19 +2180,17 @@ def encode_completion_moderation_results(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_moderation_result(data: dict[str, Any]) -> CompletionModerationResult:
-    get = data.get
-    model = CompletionModerationResult.__new__(CompletionModerationResult)
-    model.type = get("type", UNSET)
-    model.model = get("model", UNSET)
-    model.flagged = get("flagged", UNSET)
-    model.categories = get("categories", UNSET)
-    model.category_scores = get("category_scores", UNSET)
-    model.category_applied_input_types = get("category_applied_input_types", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_MODERATION_RESULT
-        else {key: data[key] for key in data if key not in _COMPLETION_MODERATION_RESULT}
-    )
+    model = new(CompletionModerationResult)
+    try:
+        model.type = data["type"]
+        model.model = data["model"]
+        model.flagged = data["flagged"]
+        model.categories = data["categories"]
+        model.category_scores = data["category_scores"]
+        model.category_applied_input_types = data["category_applied_input_types"]
+    except KeyError:
+        return decode_completion_moderation_result({**_COMPLETION_MODERATION_RESULT, **data})
+    model.additional_properties = {} if len(data) == 6 else unknown(data, _COMPLETION_MODERATION_RESULT)
     model.http = None
     return model
 
@@ -2340,16 +2213,14 @@ def encode_completion_moderation_result(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_moderation_error(data: dict[str, Any]) -> CompletionModerationError:
-    get = data.get
-    model = CompletionModerationError.__new__(CompletionModerationError)
-    model.type = get("type", UNSET)
-    model.code = get("code", UNSET)
-    model.message = get("message", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_MODERATION_ERROR
-        else {key: data[key] for key in data if key not in _COMPLETION_MODERATION_ERROR}
-    )
+    model = new(CompletionModerationError)
+    try:
+        model.type = data["type"]
+        model.code = data["code"]
+        model.message = data["message"]
+    except KeyError:
+        return decode_completion_moderation_error({**_COMPLETION_MODERATION_ERROR, **data})
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _COMPLETION_MODERATION_ERROR)
     model.http = None
     return model
 

@@ -7,53 +7,49 @@ from collections.abc import Callable
 from typing import Any
 
 from assistants_api.models.files import FileExpiresAfter, FileListResponse, FileResponse
-from assistants_api.wire import UNSET, to_json
+from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
-_FILE_RESPONSE = frozenset(
-    {
-        "id",
-        "bytes",
-        "created_at",
-        "expires_at",
-        "filename",
-        "object",
-        "purpose",
-        "status",
-        "status_details",
-    }
+_FILE_RESPONSE = absent(
+    "id",
+    "bytes",
+    "created_at",
+    "expires_at",
+    "filename",
+    "object",
+    "purpose",
+    "status",
+    "status_details",
 )
-_FILE_LIST_RESPONSE = frozenset(
-    {
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
-    }
+_FILE_LIST_RESPONSE = absent(
+    "object",
+    "data",
+    "first_id",
+    "last_id",
+    "has_more",
 )
-_FILE_EXPIRES_AFTER = frozenset(
-    {
-        "anchor",
-        "seconds",
-    }
+_FILE_EXPIRES_AFTER = absent(
+    "anchor",
+    "seconds",
 )
 
 
 def decode_file_response(data: dict[str, Any]) -> FileResponse:
-    get = data.get
-    model = FileResponse.__new__(FileResponse)
-    model.id = get("id", UNSET)
-    model.bytes = get("bytes", UNSET)
-    model.created_at = get("created_at", UNSET)
-    model.expires_at = get("expires_at", UNSET)
-    model.filename = get("filename", UNSET)
-    model.object = get("object", UNSET)
-    model.purpose = get("purpose", UNSET)
-    model.status = get("status", UNSET)
-    model.status_details = get("status_details", UNSET)
-    model.additional_properties = (
-        {} if data.keys() <= _FILE_RESPONSE else {key: data[key] for key in data if key not in _FILE_RESPONSE}
-    )
+    if len(data) < 9:
+        data = {**_FILE_RESPONSE, **data}
+    model = new(FileResponse)
+    try:
+        model.id = data["id"]
+        model.bytes = data["bytes"]
+        model.created_at = data["created_at"]
+        model.expires_at = data["expires_at"]
+        model.filename = data["filename"]
+        model.object = data["object"]
+        model.purpose = data["purpose"]
+        model.status = data["status"]
+        model.status_details = data["status_details"]
+    except KeyError:
+        return decode_file_response({**_FILE_RESPONSE, **data})
+    model.additional_properties = {} if len(data) == 9 else unknown(data, _FILE_RESPONSE)
     model.http = None
     return model
 
@@ -82,23 +78,22 @@ def encode_file_response(model: Any) -> dict[str, Any]:
 
 
 def decode_file_list_response(data: dict[str, Any]) -> FileListResponse:
-    get = data.get
-    model = FileListResponse.__new__(FileListResponse)
-    model.object = get("object", UNSET)
-    value = get("data", UNSET)
+    model = new(FileListResponse)
+    try:
+        model.object = data["object"]
+        model.data = data["data"]
+        model.first_id = data["first_id"]
+        model.last_id = data["last_id"]
+        model.has_more = data["has_more"]
+    except KeyError:
+        return decode_file_list_response({**_FILE_LIST_RESPONSE, **data})
+    value = data["data"]
     model.data = (
         [decode_file_response(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.first_id = get("first_id", UNSET)
-    model.last_id = get("last_id", UNSET)
-    model.has_more = get("has_more", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _FILE_LIST_RESPONSE
-        else {key: data[key] for key in data if key not in _FILE_LIST_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 5 else unknown(data, _FILE_LIST_RESPONSE)
     model.http = None
     return model
 
@@ -119,15 +114,13 @@ def encode_file_list_response(model: Any) -> dict[str, Any]:
 
 
 def decode_file_expires_after(data: dict[str, Any]) -> FileExpiresAfter:
-    get = data.get
-    model = FileExpiresAfter.__new__(FileExpiresAfter)
-    model.anchor = get("anchor", UNSET)
-    model.seconds = get("seconds", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _FILE_EXPIRES_AFTER
-        else {key: data[key] for key in data if key not in _FILE_EXPIRES_AFTER}
-    )
+    model = new(FileExpiresAfter)
+    try:
+        model.anchor = data["anchor"]
+        model.seconds = data["seconds"]
+    except KeyError:
+        return decode_file_expires_after({**_FILE_EXPIRES_AFTER, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _FILE_EXPIRES_AFTER)
     model.http = None
     return model
 

@@ -29,125 +29,95 @@ from assistants_api.models.messages import (
     ThreadMessageModifyRequest,
     ThreadMessageResponse,
 )
-from assistants_api.wire import UNSET, to_json
+from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
-_MESSAGE_FILE_CITATION = frozenset(
-    {
-        "file_id",
-    }
+_MESSAGE_FILE_CITATION = absent(
+    "file_id",
 )
-_MESSAGE_FILE_CITATION_ANNOTATION = frozenset(
-    {
-        "type",
-        "text",
-        "file_citation",
-        "start_index",
-        "end_index",
-    }
+_MESSAGE_FILE_CITATION_ANNOTATION = absent(
+    "type",
+    "text",
+    "file_citation",
+    "start_index",
+    "end_index",
 )
-_MESSAGE_FILE_PATH = frozenset(
-    {
-        "file_id",
-    }
+_MESSAGE_FILE_PATH = absent(
+    "file_id",
 )
-_MESSAGE_FILE_PATH_ANNOTATION = frozenset(
-    {
-        "type",
-        "text",
-        "file_path",
-        "start_index",
-        "end_index",
-    }
+_MESSAGE_FILE_PATH_ANNOTATION = absent(
+    "type",
+    "text",
+    "file_path",
+    "start_index",
+    "end_index",
 )
-_MESSAGE_TEXT = frozenset(
-    {
-        "value",
-        "annotations",
-    }
+_MESSAGE_TEXT = absent(
+    "value",
+    "annotations",
 )
-_MESSAGE_CONTENT_TEXT = frozenset(
-    {
-        "type",
-        "text",
-    }
+_MESSAGE_CONTENT_TEXT = absent(
+    "type",
+    "text",
 )
-_MESSAGE_CONTENT_REFUSAL = frozenset(
-    {
-        "type",
-        "refusal",
-    }
+_MESSAGE_CONTENT_REFUSAL = absent(
+    "type",
+    "refusal",
 )
-_MESSAGE_ATTACHMENT = frozenset(
-    {
-        "file_id",
-        "tools",
-    }
+_MESSAGE_ATTACHMENT = absent(
+    "file_id",
+    "tools",
 )
-_THREAD_MESSAGE_CREATE_REQUEST = frozenset(
-    {
-        "role",
-        "content",
-        "attachments",
-        "metadata",
-    }
+_THREAD_MESSAGE_CREATE_REQUEST = absent(
+    "role",
+    "content",
+    "attachments",
+    "metadata",
 )
-_THREAD_MESSAGE_MODIFY_REQUEST = frozenset(
-    {
-        "metadata",
-    }
+_THREAD_MESSAGE_MODIFY_REQUEST = absent(
+    "metadata",
 )
-_MESSAGE_INCOMPLETE_DETAILS = frozenset(
-    {
-        "reason",
-    }
+_MESSAGE_INCOMPLETE_DETAILS = absent(
+    "reason",
 )
-_THREAD_MESSAGE_RESPONSE = frozenset(
-    {
-        "id",
-        "object",
-        "created_at",
-        "thread_id",
-        "status",
-        "incomplete_details",
-        "completed_at",
-        "incomplete_at",
-        "role",
-        "content",
-        "assistant_id",
-        "run_id",
-        "attachments",
-        "metadata",
-    }
+_THREAD_MESSAGE_RESPONSE = absent(
+    "id",
+    "object",
+    "created_at",
+    "thread_id",
+    "status",
+    "incomplete_details",
+    "completed_at",
+    "incomplete_at",
+    "role",
+    "content",
+    "assistant_id",
+    "run_id",
+    "attachments",
+    "metadata",
 )
-_THREAD_MESSAGE_LIST_RESPONSE = frozenset(
-    {
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
-    }
+_THREAD_MESSAGE_LIST_RESPONSE = absent(
+    "object",
+    "data",
+    "first_id",
+    "last_id",
+    "has_more",
 )
-_THREAD_MESSAGE_LIST_QUERY_PARAMETERS = frozenset(
-    {
-        "limit",
-        "order",
-        "after",
-        "before",
-        "run_id",
-    }
+_THREAD_MESSAGE_LIST_QUERY_PARAMETERS = absent(
+    "limit",
+    "order",
+    "after",
+    "before",
+    "run_id",
 )
 
 
 def decode_message_file_citation(data: dict[str, Any]) -> MessageFileCitation:
-    get = data.get
-    model = MessageFileCitation.__new__(MessageFileCitation)
-    model.file_id = get("file_id", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_FILE_CITATION
-        else {key: data[key] for key in data if key not in _MESSAGE_FILE_CITATION}
-    )
+    model = new(MessageFileCitation)
+    try:
+        model.file_id = data["file_id"]
+    except KeyError:
+        return decode_message_file_citation({**_MESSAGE_FILE_CITATION, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _MESSAGE_FILE_CITATION)
     model.http = None
     return model
 
@@ -160,19 +130,18 @@ def encode_message_file_citation(model: Any) -> dict[str, Any]:
 
 
 def decode_message_file_citation_annotation(data: dict[str, Any]) -> MessageFileCitationAnnotation:
-    get = data.get
-    model = MessageFileCitationAnnotation.__new__(MessageFileCitationAnnotation)
-    model.type = get("type", UNSET)
-    model.text = get("text", UNSET)
-    value = get("file_citation", UNSET)
+    model = new(MessageFileCitationAnnotation)
+    try:
+        model.type = data["type"]
+        model.text = data["text"]
+        model.file_citation = data["file_citation"]
+        model.start_index = data["start_index"]
+        model.end_index = data["end_index"]
+    except KeyError:
+        return decode_message_file_citation_annotation({**_MESSAGE_FILE_CITATION_ANNOTATION, **data})
+    value = data["file_citation"]
     model.file_citation = decode_message_file_citation(value) if value.__class__ is dict else value
-    model.start_index = get("start_index", UNSET)
-    model.end_index = get("end_index", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_FILE_CITATION_ANNOTATION
-        else {key: data[key] for key in data if key not in _MESSAGE_FILE_CITATION_ANNOTATION}
-    )
+    model.additional_properties = {} if len(data) == 5 else unknown(data, _MESSAGE_FILE_CITATION_ANNOTATION)
     model.http = None
     return model
 
@@ -193,14 +162,12 @@ def encode_message_file_citation_annotation(model: Any) -> dict[str, Any]:
 
 
 def decode_message_file_path(data: dict[str, Any]) -> MessageFilePath:
-    get = data.get
-    model = MessageFilePath.__new__(MessageFilePath)
-    model.file_id = get("file_id", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_FILE_PATH
-        else {key: data[key] for key in data if key not in _MESSAGE_FILE_PATH}
-    )
+    model = new(MessageFilePath)
+    try:
+        model.file_id = data["file_id"]
+    except KeyError:
+        return decode_message_file_path({**_MESSAGE_FILE_PATH, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _MESSAGE_FILE_PATH)
     model.http = None
     return model
 
@@ -213,19 +180,18 @@ def encode_message_file_path(model: Any) -> dict[str, Any]:
 
 
 def decode_message_file_path_annotation(data: dict[str, Any]) -> MessageFilePathAnnotation:
-    get = data.get
-    model = MessageFilePathAnnotation.__new__(MessageFilePathAnnotation)
-    model.type = get("type", UNSET)
-    model.text = get("text", UNSET)
-    value = get("file_path", UNSET)
+    model = new(MessageFilePathAnnotation)
+    try:
+        model.type = data["type"]
+        model.text = data["text"]
+        model.file_path = data["file_path"]
+        model.start_index = data["start_index"]
+        model.end_index = data["end_index"]
+    except KeyError:
+        return decode_message_file_path_annotation({**_MESSAGE_FILE_PATH_ANNOTATION, **data})
+    value = data["file_path"]
     model.file_path = decode_message_file_path(value) if value.__class__ is dict else value
-    model.start_index = get("start_index", UNSET)
-    model.end_index = get("end_index", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_FILE_PATH_ANNOTATION
-        else {key: data[key] for key in data if key not in _MESSAGE_FILE_PATH_ANNOTATION}
-    )
+    model.additional_properties = {} if len(data) == 5 else unknown(data, _MESSAGE_FILE_PATH_ANNOTATION)
     model.http = None
     return model
 
@@ -246,18 +212,19 @@ def encode_message_file_path_annotation(model: Any) -> dict[str, Any]:
 
 
 def decode_message_text(data: dict[str, Any]) -> MessageText:
-    get = data.get
-    model = MessageText.__new__(MessageText)
-    model.value = get("value", UNSET)
-    value = get("annotations", UNSET)
+    model = new(MessageText)
+    try:
+        model.value = data["value"]
+        model.annotations = data["annotations"]
+    except KeyError:
+        return decode_message_text({**_MESSAGE_TEXT, **data})
+    value = data["annotations"]
     model.annotations = (
         [decode_message_annotation(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.additional_properties = (
-        {} if data.keys() <= _MESSAGE_TEXT else {key: data[key] for key in data if key not in _MESSAGE_TEXT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_TEXT)
     model.http = None
     return model
 
@@ -272,16 +239,15 @@ def encode_message_text(model: Any) -> dict[str, Any]:
 
 
 def decode_message_content_text(data: dict[str, Any]) -> MessageContentText:
-    get = data.get
-    model = MessageContentText.__new__(MessageContentText)
-    model.type = get("type", UNSET)
-    value = get("text", UNSET)
+    model = new(MessageContentText)
+    try:
+        model.type = data["type"]
+        model.text = data["text"]
+    except KeyError:
+        return decode_message_content_text({**_MESSAGE_CONTENT_TEXT, **data})
+    value = data["text"]
     model.text = decode_message_text(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_CONTENT_TEXT
-        else {key: data[key] for key in data if key not in _MESSAGE_CONTENT_TEXT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_CONTENT_TEXT)
     model.http = None
     return model
 
@@ -296,15 +262,13 @@ def encode_message_content_text(model: Any) -> dict[str, Any]:
 
 
 def decode_message_content_refusal(data: dict[str, Any]) -> MessageContentRefusal:
-    get = data.get
-    model = MessageContentRefusal.__new__(MessageContentRefusal)
-    model.type = get("type", UNSET)
-    model.refusal = get("refusal", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_CONTENT_REFUSAL
-        else {key: data[key] for key in data if key not in _MESSAGE_CONTENT_REFUSAL}
-    )
+    model = new(MessageContentRefusal)
+    try:
+        model.type = data["type"]
+        model.refusal = data["refusal"]
+    except KeyError:
+        return decode_message_content_refusal({**_MESSAGE_CONTENT_REFUSAL, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_CONTENT_REFUSAL)
     model.http = None
     return model
 
@@ -319,20 +283,21 @@ def encode_message_content_refusal(model: Any) -> dict[str, Any]:
 
 
 def decode_message_attachment(data: dict[str, Any]) -> MessageAttachment:
-    get = data.get
-    model = MessageAttachment.__new__(MessageAttachment)
-    model.file_id = get("file_id", UNSET)
-    value = get("tools", UNSET)
+    if len(data) < 2:
+        data = {**_MESSAGE_ATTACHMENT, **data}
+    model = new(MessageAttachment)
+    try:
+        model.file_id = data["file_id"]
+        model.tools = data["tools"]
+    except KeyError:
+        return decode_message_attachment({**_MESSAGE_ATTACHMENT, **data})
+    value = data["tools"]
     model.tools = (
         [decode_attachment_tool(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_ATTACHMENT
-        else {key: data[key] for key in data if key not in _MESSAGE_ATTACHMENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_ATTACHMENT)
     model.http = None
     return model
 
@@ -347,27 +312,29 @@ def encode_message_attachment(model: Any) -> dict[str, Any]:
 
 
 def decode_thread_message_create_request(data: dict[str, Any]) -> ThreadMessageCreateRequest:
-    get = data.get
-    model = ThreadMessageCreateRequest.__new__(ThreadMessageCreateRequest)
-    model.role = get("role", UNSET)
-    value = get("content", UNSET)
+    if len(data) < 4:
+        data = {**_THREAD_MESSAGE_CREATE_REQUEST, **data}
+    model = new(ThreadMessageCreateRequest)
+    try:
+        model.role = data["role"]
+        model.content = data["content"]
+        model.attachments = data["attachments"]
+        model.metadata = data["metadata"]
+    except KeyError:
+        return decode_thread_message_create_request({**_THREAD_MESSAGE_CREATE_REQUEST, **data})
+    value = data["content"]
     model.content = (
         [decode_message_content_request(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    value = get("attachments", UNSET)
+    value = data["attachments"]
     model.attachments = (
         [decode_message_attachment_request(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.metadata = get("metadata", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _THREAD_MESSAGE_CREATE_REQUEST
-        else {key: data[key] for key in data if key not in _THREAD_MESSAGE_CREATE_REQUEST}
-    )
+    model.additional_properties = {} if len(data) == 4 else unknown(data, _THREAD_MESSAGE_CREATE_REQUEST)
     model.http = None
     return model
 
@@ -386,14 +353,14 @@ def encode_thread_message_create_request(model: Any) -> dict[str, Any]:
 
 
 def decode_thread_message_modify_request(data: dict[str, Any]) -> ThreadMessageModifyRequest:
-    get = data.get
-    model = ThreadMessageModifyRequest.__new__(ThreadMessageModifyRequest)
-    model.metadata = get("metadata", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _THREAD_MESSAGE_MODIFY_REQUEST
-        else {key: data[key] for key in data if key not in _THREAD_MESSAGE_MODIFY_REQUEST}
-    )
+    if len(data) < 1:
+        data = {**_THREAD_MESSAGE_MODIFY_REQUEST, **data}
+    model = new(ThreadMessageModifyRequest)
+    try:
+        model.metadata = data["metadata"]
+    except KeyError:
+        return decode_thread_message_modify_request({**_THREAD_MESSAGE_MODIFY_REQUEST, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _THREAD_MESSAGE_MODIFY_REQUEST)
     model.http = None
     return model
 
@@ -406,14 +373,12 @@ def encode_thread_message_modify_request(model: Any) -> dict[str, Any]:
 
 
 def decode_message_incomplete_details(data: dict[str, Any]) -> MessageIncompleteDetails:
-    get = data.get
-    model = MessageIncompleteDetails.__new__(MessageIncompleteDetails)
-    model.reason = get("reason", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_INCOMPLETE_DETAILS
-        else {key: data[key] for key in data if key not in _MESSAGE_INCOMPLETE_DETAILS}
-    )
+    model = new(MessageIncompleteDetails)
+    try:
+        model.reason = data["reason"]
+    except KeyError:
+        return decode_message_incomplete_details({**_MESSAGE_INCOMPLETE_DETAILS, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _MESSAGE_INCOMPLETE_DETAILS)
     model.http = None
     return model
 
@@ -426,38 +391,39 @@ def encode_message_incomplete_details(model: Any) -> dict[str, Any]:
 
 
 def decode_thread_message_response(data: dict[str, Any]) -> ThreadMessageResponse:
-    get = data.get
-    model = ThreadMessageResponse.__new__(ThreadMessageResponse)
-    model.id = get("id", UNSET)
-    model.object = get("object", UNSET)
-    model.created_at = get("created_at", UNSET)
-    model.thread_id = get("thread_id", UNSET)
-    model.status = get("status", UNSET)
-    value = get("incomplete_details", UNSET)
+    model = new(ThreadMessageResponse)
+    try:
+        model.id = data["id"]
+        model.object = data["object"]
+        model.created_at = data["created_at"]
+        model.thread_id = data["thread_id"]
+        model.status = data["status"]
+        model.incomplete_details = data["incomplete_details"]
+        model.completed_at = data["completed_at"]
+        model.incomplete_at = data["incomplete_at"]
+        model.role = data["role"]
+        model.content = data["content"]
+        model.assistant_id = data["assistant_id"]
+        model.run_id = data["run_id"]
+        model.attachments = data["attachments"]
+        model.metadata = data["metadata"]
+    except KeyError:
+        return decode_thread_message_response({**_THREAD_MESSAGE_RESPONSE, **data})
+    value = data["incomplete_details"]
     model.incomplete_details = decode_message_incomplete_details(value) if value.__class__ is dict else value
-    model.completed_at = get("completed_at", UNSET)
-    model.incomplete_at = get("incomplete_at", UNSET)
-    model.role = get("role", UNSET)
-    value = get("content", UNSET)
+    value = data["content"]
     model.content = (
         [decode_message_content(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.assistant_id = get("assistant_id", UNSET)
-    model.run_id = get("run_id", UNSET)
-    value = get("attachments", UNSET)
+    value = data["attachments"]
     model.attachments = (
         [decode_message_attachment(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.metadata = get("metadata", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _THREAD_MESSAGE_RESPONSE
-        else {key: data[key] for key in data if key not in _THREAD_MESSAGE_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 14 else unknown(data, _THREAD_MESSAGE_RESPONSE)
     model.http = None
     return model
 
@@ -496,23 +462,22 @@ def encode_thread_message_response(model: Any) -> dict[str, Any]:
 
 
 def decode_thread_message_list_response(data: dict[str, Any]) -> ThreadMessageListResponse:
-    get = data.get
-    model = ThreadMessageListResponse.__new__(ThreadMessageListResponse)
-    model.object = get("object", UNSET)
-    value = get("data", UNSET)
+    model = new(ThreadMessageListResponse)
+    try:
+        model.object = data["object"]
+        model.data = data["data"]
+        model.first_id = data["first_id"]
+        model.last_id = data["last_id"]
+        model.has_more = data["has_more"]
+    except KeyError:
+        return decode_thread_message_list_response({**_THREAD_MESSAGE_LIST_RESPONSE, **data})
+    value = data["data"]
     model.data = (
         [decode_thread_message_response(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.first_id = get("first_id", UNSET)
-    model.last_id = get("last_id", UNSET)
-    model.has_more = get("has_more", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _THREAD_MESSAGE_LIST_RESPONSE
-        else {key: data[key] for key in data if key not in _THREAD_MESSAGE_LIST_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 5 else unknown(data, _THREAD_MESSAGE_LIST_RESPONSE)
     model.http = None
     return model
 
@@ -533,17 +498,19 @@ def encode_thread_message_list_response(model: Any) -> dict[str, Any]:
 
 
 def decode_thread_message_list_query_parameters(data: dict[str, Any]) -> ThreadMessageListQueryParameters:
-    get = data.get
-    model = ThreadMessageListQueryParameters.__new__(ThreadMessageListQueryParameters)
-    model.limit = get("limit", UNSET)
-    model.order = get("order", UNSET)
-    model.after = get("after", UNSET)
-    model.before = get("before", UNSET)
-    model.run_id = get("run_id", UNSET)
+    if len(data) < 5:
+        data = {**_THREAD_MESSAGE_LIST_QUERY_PARAMETERS, **data}
+    model = new(ThreadMessageListQueryParameters)
+    try:
+        model.limit = data["limit"]
+        model.order = data["order"]
+        model.after = data["after"]
+        model.before = data["before"]
+        model.run_id = data["run_id"]
+    except KeyError:
+        return decode_thread_message_list_query_parameters({**_THREAD_MESSAGE_LIST_QUERY_PARAMETERS, **data})
     model.additional_properties = (
-        {}
-        if data.keys() <= _THREAD_MESSAGE_LIST_QUERY_PARAMETERS
-        else {key: data[key] for key in data if key not in _THREAD_MESSAGE_LIST_QUERY_PARAMETERS}
+        {} if len(data) == 5 else unknown(data, _THREAD_MESSAGE_LIST_QUERY_PARAMETERS)
     )
     model.http = None
     return model

@@ -28,175 +28,138 @@ from assistants_api.models.run_steps import (
     RunStepResponse,
     RunStepToolCallsDetails,
 )
-from assistants_api.wire import UNSET, to_json
+from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
-_RUN_STEP_RESPONSE = frozenset(
-    {
-        "id",
-        "object",
-        "created_at",
-        "assistant_id",
-        "thread_id",
-        "run_id",
-        "type",
-        "status",
-        "step_details",
-        "last_error",
-        "expired_at",
-        "cancelled_at",
-        "failed_at",
-        "completed_at",
-        "metadata",
-        "usage",
-    }
+_RUN_STEP_RESPONSE = absent(
+    "id",
+    "object",
+    "created_at",
+    "assistant_id",
+    "thread_id",
+    "run_id",
+    "type",
+    "status",
+    "step_details",
+    "last_error",
+    "expired_at",
+    "cancelled_at",
+    "failed_at",
+    "completed_at",
+    "metadata",
+    "usage",
 )
-_RUN_STEP_LIST_RESPONSE = frozenset(
-    {
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
-    }
+_RUN_STEP_LIST_RESPONSE = absent(
+    "object",
+    "data",
+    "first_id",
+    "last_id",
+    "has_more",
 )
-_RUN_STEP_LAST_ERROR = frozenset(
-    {
-        "code",
-        "message",
-    }
+_RUN_STEP_LAST_ERROR = absent(
+    "code",
+    "message",
 )
-_RUN_STEP_MESSAGE_CREATION_DETAILS = frozenset(
-    {
-        "type",
-        "message_creation",
-    }
+_RUN_STEP_MESSAGE_CREATION_DETAILS = absent(
+    "type",
+    "message_creation",
 )
-_RUN_STEP_MESSAGE_CREATION = frozenset(
-    {
-        "message_id",
-    }
+_RUN_STEP_MESSAGE_CREATION = absent(
+    "message_id",
 )
-_RUN_STEP_TOOL_CALLS_DETAILS = frozenset(
-    {
-        "type",
-        "tool_calls",
-    }
+_RUN_STEP_TOOL_CALLS_DETAILS = absent(
+    "type",
+    "tool_calls",
 )
-_RUN_STEP_CODE_INTERPRETER_TOOL_CALL = frozenset(
-    {
-        "id",
-        "type",
-        "code_interpreter",
-    }
+_RUN_STEP_CODE_INTERPRETER_TOOL_CALL = absent(
+    "id",
+    "type",
+    "code_interpreter",
 )
-_RUN_STEP_CODE_INTERPRETER = frozenset(
-    {
-        "input",
-        "outputs",
-    }
+_RUN_STEP_CODE_INTERPRETER = absent(
+    "input",
+    "outputs",
 )
-_RUN_STEP_CODE_INTERPRETER_LOGS = frozenset(
-    {
-        "type",
-        "logs",
-    }
+_RUN_STEP_CODE_INTERPRETER_LOGS = absent(
+    "type",
+    "logs",
 )
-_RUN_STEP_CODE_INTERPRETER_IMAGE = frozenset(
-    {
-        "type",
-        "image",
-    }
+_RUN_STEP_CODE_INTERPRETER_IMAGE = absent(
+    "type",
+    "image",
 )
-_RUN_STEP_CODE_INTERPRETER_IMAGE_FILE = frozenset(
-    {
-        "file_id",
-    }
+_RUN_STEP_CODE_INTERPRETER_IMAGE_FILE = absent(
+    "file_id",
 )
-_RUN_STEP_FILE_SEARCH_TOOL_CALL = frozenset(
-    {
-        "id",
-        "type",
-        "file_search",
-    }
+_RUN_STEP_FILE_SEARCH_TOOL_CALL = absent(
+    "id",
+    "type",
+    "file_search",
 )
-_RUN_STEP_FILE_SEARCH = frozenset(
-    {
-        "ranking_options",
-        "results",
-    }
+_RUN_STEP_FILE_SEARCH = absent(
+    "ranking_options",
+    "results",
 )
-_RUN_STEP_FILE_SEARCH_RANKING_OPTIONS = frozenset(
-    {
-        "ranker",
-        "score_threshold",
-    }
+_RUN_STEP_FILE_SEARCH_RANKING_OPTIONS = absent(
+    "ranker",
+    "score_threshold",
 )
-_RUN_STEP_FILE_SEARCH_RESULT = frozenset(
-    {
-        "file_id",
-        "file_name",
-        "score",
-        "content",
-    }
+_RUN_STEP_FILE_SEARCH_RESULT = absent(
+    "file_id",
+    "file_name",
+    "score",
+    "content",
 )
-_RUN_STEP_FILE_SEARCH_RESULT_CONTENT = frozenset(
-    {
-        "type",
-        "text",
-    }
+_RUN_STEP_FILE_SEARCH_RESULT_CONTENT = absent(
+    "type",
+    "text",
 )
-_RUN_STEP_FUNCTION_TOOL_CALL = frozenset(
-    {
-        "id",
-        "type",
-        "function",
-    }
+_RUN_STEP_FUNCTION_TOOL_CALL = absent(
+    "id",
+    "type",
+    "function",
 )
-_RUN_STEP_FUNCTION = frozenset(
-    {
-        "name",
-        "arguments",
-        "output",
-    }
+_RUN_STEP_FUNCTION = absent(
+    "name",
+    "arguments",
+    "output",
 )
-_RUN_STEP_LIST_QUERY_PARAMETERS = frozenset(
-    {
-        "limit",
-        "order",
-        "after",
-        "before",
-        "include[]",
-    }
+_RUN_STEP_LIST_QUERY_PARAMETERS = absent(
+    "limit",
+    "order",
+    "after",
+    "before",
+    "include[]",
 )
 
 
 def decode_run_step_response(data: dict[str, Any]) -> RunStepResponse:
-    get = data.get
-    model = RunStepResponse.__new__(RunStepResponse)
-    model.id = get("id", UNSET)
-    model.object = get("object", UNSET)
-    model.created_at = get("created_at", UNSET)
-    model.assistant_id = get("assistant_id", UNSET)
-    model.thread_id = get("thread_id", UNSET)
-    model.run_id = get("run_id", UNSET)
-    model.type = get("type", UNSET)
-    model.status = get("status", UNSET)
-    value = get("step_details", UNSET)
+    model = new(RunStepResponse)
+    try:
+        model.id = data["id"]
+        model.object = data["object"]
+        model.created_at = data["created_at"]
+        model.assistant_id = data["assistant_id"]
+        model.thread_id = data["thread_id"]
+        model.run_id = data["run_id"]
+        model.type = data["type"]
+        model.status = data["status"]
+        model.step_details = data["step_details"]
+        model.last_error = data["last_error"]
+        model.expired_at = data["expired_at"]
+        model.cancelled_at = data["cancelled_at"]
+        model.failed_at = data["failed_at"]
+        model.completed_at = data["completed_at"]
+        model.metadata = data["metadata"]
+        model.usage = data["usage"]
+    except KeyError:
+        return decode_run_step_response({**_RUN_STEP_RESPONSE, **data})
+    value = data["step_details"]
     model.step_details = decode_run_step_details(value) if value.__class__ is dict else value
-    value = get("last_error", UNSET)
+    value = data["last_error"]
     model.last_error = decode_run_step_last_error(value) if value.__class__ is dict else value
-    model.expired_at = get("expired_at", UNSET)
-    model.cancelled_at = get("cancelled_at", UNSET)
-    model.failed_at = get("failed_at", UNSET)
-    model.completed_at = get("completed_at", UNSET)
-    model.metadata = get("metadata", UNSET)
-    value = get("usage", UNSET)
+    value = data["usage"]
     model.usage = decode_run_usage(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_RESPONSE
-        else {key: data[key] for key in data if key not in _RUN_STEP_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 16 else unknown(data, _RUN_STEP_RESPONSE)
     model.http = None
     return model
 
@@ -239,23 +202,22 @@ def encode_run_step_response(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_list_response(data: dict[str, Any]) -> RunStepListResponse:
-    get = data.get
-    model = RunStepListResponse.__new__(RunStepListResponse)
-    model.object = get("object", UNSET)
-    value = get("data", UNSET)
+    model = new(RunStepListResponse)
+    try:
+        model.object = data["object"]
+        model.data = data["data"]
+        model.first_id = data["first_id"]
+        model.last_id = data["last_id"]
+        model.has_more = data["has_more"]
+    except KeyError:
+        return decode_run_step_list_response({**_RUN_STEP_LIST_RESPONSE, **data})
+    value = data["data"]
     model.data = (
         [decode_run_step_response(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.first_id = get("first_id", UNSET)
-    model.last_id = get("last_id", UNSET)
-    model.has_more = get("has_more", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_LIST_RESPONSE
-        else {key: data[key] for key in data if key not in _RUN_STEP_LIST_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 5 else unknown(data, _RUN_STEP_LIST_RESPONSE)
     model.http = None
     return model
 
@@ -276,15 +238,13 @@ def encode_run_step_list_response(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_last_error(data: dict[str, Any]) -> RunStepLastError:
-    get = data.get
-    model = RunStepLastError.__new__(RunStepLastError)
-    model.code = get("code", UNSET)
-    model.message = get("message", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_LAST_ERROR
-        else {key: data[key] for key in data if key not in _RUN_STEP_LAST_ERROR}
-    )
+    model = new(RunStepLastError)
+    try:
+        model.code = data["code"]
+        model.message = data["message"]
+    except KeyError:
+        return decode_run_step_last_error({**_RUN_STEP_LAST_ERROR, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_STEP_LAST_ERROR)
     model.http = None
     return model
 
@@ -299,16 +259,15 @@ def encode_run_step_last_error(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_message_creation_details(data: dict[str, Any]) -> RunStepMessageCreationDetails:
-    get = data.get
-    model = RunStepMessageCreationDetails.__new__(RunStepMessageCreationDetails)
-    model.type = get("type", UNSET)
-    value = get("message_creation", UNSET)
+    model = new(RunStepMessageCreationDetails)
+    try:
+        model.type = data["type"]
+        model.message_creation = data["message_creation"]
+    except KeyError:
+        return decode_run_step_message_creation_details({**_RUN_STEP_MESSAGE_CREATION_DETAILS, **data})
+    value = data["message_creation"]
     model.message_creation = decode_run_step_message_creation(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_MESSAGE_CREATION_DETAILS
-        else {key: data[key] for key in data if key not in _RUN_STEP_MESSAGE_CREATION_DETAILS}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_STEP_MESSAGE_CREATION_DETAILS)
     model.http = None
     return model
 
@@ -323,14 +282,12 @@ def encode_run_step_message_creation_details(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_message_creation(data: dict[str, Any]) -> RunStepMessageCreation:
-    get = data.get
-    model = RunStepMessageCreation.__new__(RunStepMessageCreation)
-    model.message_id = get("message_id", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_MESSAGE_CREATION
-        else {key: data[key] for key in data if key not in _RUN_STEP_MESSAGE_CREATION}
-    )
+    model = new(RunStepMessageCreation)
+    try:
+        model.message_id = data["message_id"]
+    except KeyError:
+        return decode_run_step_message_creation({**_RUN_STEP_MESSAGE_CREATION, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _RUN_STEP_MESSAGE_CREATION)
     model.http = None
     return model
 
@@ -343,20 +300,19 @@ def encode_run_step_message_creation(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_tool_calls_details(data: dict[str, Any]) -> RunStepToolCallsDetails:
-    get = data.get
-    model = RunStepToolCallsDetails.__new__(RunStepToolCallsDetails)
-    model.type = get("type", UNSET)
-    value = get("tool_calls", UNSET)
+    model = new(RunStepToolCallsDetails)
+    try:
+        model.type = data["type"]
+        model.tool_calls = data["tool_calls"]
+    except KeyError:
+        return decode_run_step_tool_calls_details({**_RUN_STEP_TOOL_CALLS_DETAILS, **data})
+    value = data["tool_calls"]
     model.tool_calls = (
         [decode_run_step_tool_call(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_TOOL_CALLS_DETAILS
-        else {key: data[key] for key in data if key not in _RUN_STEP_TOOL_CALLS_DETAILS}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_STEP_TOOL_CALLS_DETAILS)
     model.http = None
     return model
 
@@ -371,16 +327,17 @@ def encode_run_step_tool_calls_details(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_code_interpreter_tool_call(data: dict[str, Any]) -> RunStepCodeInterpreterToolCall:
-    get = data.get
-    model = RunStepCodeInterpreterToolCall.__new__(RunStepCodeInterpreterToolCall)
-    model.id = get("id", UNSET)
-    model.type = get("type", UNSET)
-    value = get("code_interpreter", UNSET)
+    model = new(RunStepCodeInterpreterToolCall)
+    try:
+        model.id = data["id"]
+        model.type = data["type"]
+        model.code_interpreter = data["code_interpreter"]
+    except KeyError:
+        return decode_run_step_code_interpreter_tool_call({**_RUN_STEP_CODE_INTERPRETER_TOOL_CALL, **data})
+    value = data["code_interpreter"]
     model.code_interpreter = decode_run_step_code_interpreter(value) if value.__class__ is dict else value
     model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_CODE_INTERPRETER_TOOL_CALL
-        else {key: data[key] for key in data if key not in _RUN_STEP_CODE_INTERPRETER_TOOL_CALL}
+        {} if len(data) == 3 else unknown(data, _RUN_STEP_CODE_INTERPRETER_TOOL_CALL)
     )
     model.http = None
     return model
@@ -398,20 +355,19 @@ def encode_run_step_code_interpreter_tool_call(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_code_interpreter(data: dict[str, Any]) -> RunStepCodeInterpreter:
-    get = data.get
-    model = RunStepCodeInterpreter.__new__(RunStepCodeInterpreter)
-    model.input = get("input", UNSET)
-    value = get("outputs", UNSET)
+    model = new(RunStepCodeInterpreter)
+    try:
+        model.input = data["input"]
+        model.outputs = data["outputs"]
+    except KeyError:
+        return decode_run_step_code_interpreter({**_RUN_STEP_CODE_INTERPRETER, **data})
+    value = data["outputs"]
     model.outputs = (
         [decode_run_step_code_interpreter_output(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_CODE_INTERPRETER
-        else {key: data[key] for key in data if key not in _RUN_STEP_CODE_INTERPRETER}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_STEP_CODE_INTERPRETER)
     model.http = None
     return model
 
@@ -426,15 +382,13 @@ def encode_run_step_code_interpreter(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_code_interpreter_logs(data: dict[str, Any]) -> RunStepCodeInterpreterLogs:
-    get = data.get
-    model = RunStepCodeInterpreterLogs.__new__(RunStepCodeInterpreterLogs)
-    model.type = get("type", UNSET)
-    model.logs = get("logs", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_CODE_INTERPRETER_LOGS
-        else {key: data[key] for key in data if key not in _RUN_STEP_CODE_INTERPRETER_LOGS}
-    )
+    model = new(RunStepCodeInterpreterLogs)
+    try:
+        model.type = data["type"]
+        model.logs = data["logs"]
+    except KeyError:
+        return decode_run_step_code_interpreter_logs({**_RUN_STEP_CODE_INTERPRETER_LOGS, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_STEP_CODE_INTERPRETER_LOGS)
     model.http = None
     return model
 
@@ -449,16 +403,15 @@ def encode_run_step_code_interpreter_logs(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_code_interpreter_image(data: dict[str, Any]) -> RunStepCodeInterpreterImage:
-    get = data.get
-    model = RunStepCodeInterpreterImage.__new__(RunStepCodeInterpreterImage)
-    model.type = get("type", UNSET)
-    value = get("image", UNSET)
+    model = new(RunStepCodeInterpreterImage)
+    try:
+        model.type = data["type"]
+        model.image = data["image"]
+    except KeyError:
+        return decode_run_step_code_interpreter_image({**_RUN_STEP_CODE_INTERPRETER_IMAGE, **data})
+    value = data["image"]
     model.image = decode_run_step_code_interpreter_image_file(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_CODE_INTERPRETER_IMAGE
-        else {key: data[key] for key in data if key not in _RUN_STEP_CODE_INTERPRETER_IMAGE}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_STEP_CODE_INTERPRETER_IMAGE)
     model.http = None
     return model
 
@@ -473,13 +426,13 @@ def encode_run_step_code_interpreter_image(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_code_interpreter_image_file(data: dict[str, Any]) -> RunStepCodeInterpreterImageFile:
-    get = data.get
-    model = RunStepCodeInterpreterImageFile.__new__(RunStepCodeInterpreterImageFile)
-    model.file_id = get("file_id", UNSET)
+    model = new(RunStepCodeInterpreterImageFile)
+    try:
+        model.file_id = data["file_id"]
+    except KeyError:
+        return decode_run_step_code_interpreter_image_file({**_RUN_STEP_CODE_INTERPRETER_IMAGE_FILE, **data})
     model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_CODE_INTERPRETER_IMAGE_FILE
-        else {key: data[key] for key in data if key not in _RUN_STEP_CODE_INTERPRETER_IMAGE_FILE}
+        {} if len(data) == 1 else unknown(data, _RUN_STEP_CODE_INTERPRETER_IMAGE_FILE)
     )
     model.http = None
     return model
@@ -493,17 +446,16 @@ def encode_run_step_code_interpreter_image_file(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_file_search_tool_call(data: dict[str, Any]) -> RunStepFileSearchToolCall:
-    get = data.get
-    model = RunStepFileSearchToolCall.__new__(RunStepFileSearchToolCall)
-    model.id = get("id", UNSET)
-    model.type = get("type", UNSET)
-    value = get("file_search", UNSET)
+    model = new(RunStepFileSearchToolCall)
+    try:
+        model.id = data["id"]
+        model.type = data["type"]
+        model.file_search = data["file_search"]
+    except KeyError:
+        return decode_run_step_file_search_tool_call({**_RUN_STEP_FILE_SEARCH_TOOL_CALL, **data})
+    value = data["file_search"]
     model.file_search = decode_run_step_file_search(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_FILE_SEARCH_TOOL_CALL
-        else {key: data[key] for key in data if key not in _RUN_STEP_FILE_SEARCH_TOOL_CALL}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _RUN_STEP_FILE_SEARCH_TOOL_CALL)
     model.http = None
     return model
 
@@ -520,23 +472,25 @@ def encode_run_step_file_search_tool_call(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_file_search(data: dict[str, Any]) -> RunStepFileSearch:
-    get = data.get
-    model = RunStepFileSearch.__new__(RunStepFileSearch)
-    value = get("ranking_options", UNSET)
+    if len(data) < 2:
+        data = {**_RUN_STEP_FILE_SEARCH, **data}
+    model = new(RunStepFileSearch)
+    try:
+        model.ranking_options = data["ranking_options"]
+        model.results = data["results"]
+    except KeyError:
+        return decode_run_step_file_search({**_RUN_STEP_FILE_SEARCH, **data})
+    value = data["ranking_options"]
     model.ranking_options = (
         decode_run_step_file_search_ranking_options(value) if value.__class__ is dict else value
     )
-    value = get("results", UNSET)
+    value = data["results"]
     model.results = (
         [decode_run_step_file_search_result(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_FILE_SEARCH
-        else {key: data[key] for key in data if key not in _RUN_STEP_FILE_SEARCH}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_STEP_FILE_SEARCH)
     model.http = None
     return model
 
@@ -551,14 +505,14 @@ def encode_run_step_file_search(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_file_search_ranking_options(data: dict[str, Any]) -> RunStepFileSearchRankingOptions:
-    get = data.get
-    model = RunStepFileSearchRankingOptions.__new__(RunStepFileSearchRankingOptions)
-    model.ranker = get("ranker", UNSET)
-    model.score_threshold = get("score_threshold", UNSET)
+    model = new(RunStepFileSearchRankingOptions)
+    try:
+        model.ranker = data["ranker"]
+        model.score_threshold = data["score_threshold"]
+    except KeyError:
+        return decode_run_step_file_search_ranking_options({**_RUN_STEP_FILE_SEARCH_RANKING_OPTIONS, **data})
     model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_FILE_SEARCH_RANKING_OPTIONS
-        else {key: data[key] for key in data if key not in _RUN_STEP_FILE_SEARCH_RANKING_OPTIONS}
+        {} if len(data) == 2 else unknown(data, _RUN_STEP_FILE_SEARCH_RANKING_OPTIONS)
     )
     model.http = None
     return model
@@ -574,12 +528,17 @@ def encode_run_step_file_search_ranking_options(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_file_search_result(data: dict[str, Any]) -> RunStepFileSearchResult:
-    get = data.get
-    model = RunStepFileSearchResult.__new__(RunStepFileSearchResult)
-    model.file_id = get("file_id", UNSET)
-    model.file_name = get("file_name", UNSET)
-    model.score = get("score", UNSET)
-    value = get("content", UNSET)
+    if len(data) < 4:
+        data = {**_RUN_STEP_FILE_SEARCH_RESULT, **data}
+    model = new(RunStepFileSearchResult)
+    try:
+        model.file_id = data["file_id"]
+        model.file_name = data["file_name"]
+        model.score = data["score"]
+        model.content = data["content"]
+    except KeyError:
+        return decode_run_step_file_search_result({**_RUN_STEP_FILE_SEARCH_RESULT, **data})
+    value = data["content"]
     model.content = (
         [
             decode_run_step_file_search_result_content(item) if item.__class__ is dict else item
@@ -588,11 +547,7 @@ def decode_run_step_file_search_result(data: dict[str, Any]) -> RunStepFileSearc
         if value.__class__ is list
         else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_FILE_SEARCH_RESULT
-        else {key: data[key] for key in data if key not in _RUN_STEP_FILE_SEARCH_RESULT}
-    )
+    model.additional_properties = {} if len(data) == 4 else unknown(data, _RUN_STEP_FILE_SEARCH_RESULT)
     model.http = None
     return model
 
@@ -611,14 +566,16 @@ def encode_run_step_file_search_result(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_file_search_result_content(data: dict[str, Any]) -> RunStepFileSearchResultContent:
-    get = data.get
-    model = RunStepFileSearchResultContent.__new__(RunStepFileSearchResultContent)
-    model.type = get("type", UNSET)
-    model.text = get("text", UNSET)
+    if len(data) < 2:
+        data = {**_RUN_STEP_FILE_SEARCH_RESULT_CONTENT, **data}
+    model = new(RunStepFileSearchResultContent)
+    try:
+        model.type = data["type"]
+        model.text = data["text"]
+    except KeyError:
+        return decode_run_step_file_search_result_content({**_RUN_STEP_FILE_SEARCH_RESULT_CONTENT, **data})
     model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_FILE_SEARCH_RESULT_CONTENT
-        else {key: data[key] for key in data if key not in _RUN_STEP_FILE_SEARCH_RESULT_CONTENT}
+        {} if len(data) == 2 else unknown(data, _RUN_STEP_FILE_SEARCH_RESULT_CONTENT)
     )
     model.http = None
     return model
@@ -634,17 +591,16 @@ def encode_run_step_file_search_result_content(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_function_tool_call(data: dict[str, Any]) -> RunStepFunctionToolCall:
-    get = data.get
-    model = RunStepFunctionToolCall.__new__(RunStepFunctionToolCall)
-    model.id = get("id", UNSET)
-    model.type = get("type", UNSET)
-    value = get("function", UNSET)
+    model = new(RunStepFunctionToolCall)
+    try:
+        model.id = data["id"]
+        model.type = data["type"]
+        model.function = data["function"]
+    except KeyError:
+        return decode_run_step_function_tool_call({**_RUN_STEP_FUNCTION_TOOL_CALL, **data})
+    value = data["function"]
     model.function = decode_run_step_function(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_FUNCTION_TOOL_CALL
-        else {key: data[key] for key in data if key not in _RUN_STEP_FUNCTION_TOOL_CALL}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _RUN_STEP_FUNCTION_TOOL_CALL)
     model.http = None
     return model
 
@@ -661,16 +617,14 @@ def encode_run_step_function_tool_call(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_function(data: dict[str, Any]) -> RunStepFunction:
-    get = data.get
-    model = RunStepFunction.__new__(RunStepFunction)
-    model.name = get("name", UNSET)
-    model.arguments = get("arguments", UNSET)
-    model.output = get("output", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_FUNCTION
-        else {key: data[key] for key in data if key not in _RUN_STEP_FUNCTION}
-    )
+    model = new(RunStepFunction)
+    try:
+        model.name = data["name"]
+        model.arguments = data["arguments"]
+        model.output = data["output"]
+    except KeyError:
+        return decode_run_step_function({**_RUN_STEP_FUNCTION, **data})
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _RUN_STEP_FUNCTION)
     model.http = None
     return model
 
@@ -687,18 +641,18 @@ def encode_run_step_function(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_list_query_parameters(data: dict[str, Any]) -> RunStepListQueryParameters:
-    get = data.get
-    model = RunStepListQueryParameters.__new__(RunStepListQueryParameters)
-    model.limit = get("limit", UNSET)
-    model.order = get("order", UNSET)
-    model.after = get("after", UNSET)
-    model.before = get("before", UNSET)
-    model.include = get("include[]", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_LIST_QUERY_PARAMETERS
-        else {key: data[key] for key in data if key not in _RUN_STEP_LIST_QUERY_PARAMETERS}
-    )
+    if len(data) < 5:
+        data = {**_RUN_STEP_LIST_QUERY_PARAMETERS, **data}
+    model = new(RunStepListQueryParameters)
+    try:
+        model.limit = data["limit"]
+        model.order = data["order"]
+        model.after = data["after"]
+        model.before = data["before"]
+        model.include = data["include[]"]
+    except KeyError:
+        return decode_run_step_list_query_parameters({**_RUN_STEP_LIST_QUERY_PARAMETERS, **data})
+    model.additional_properties = {} if len(data) == 5 else unknown(data, _RUN_STEP_LIST_QUERY_PARAMETERS)
     model.http = None
     return model
 

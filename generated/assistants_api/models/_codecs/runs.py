@@ -33,177 +33,141 @@ from assistants_api.models.runs import (
     ToolOutput,
     TruncationStrategy,
 )
-from assistants_api.wire import UNSET, to_json
+from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
-_TOOL_CHOICE_FUNCTION = frozenset(
-    {
-        "name",
-    }
+_TOOL_CHOICE_FUNCTION = absent(
+    "name",
 )
-_NAMED_TOOL_CHOICE = frozenset(
-    {
-        "type",
-        "function",
-    }
+_NAMED_TOOL_CHOICE = absent(
+    "type",
+    "function",
 )
-_RUN_RESPONSE = frozenset(
-    {
-        "id",
-        "object",
-        "created_at",
-        "thread_id",
-        "assistant_id",
-        "status",
-        "required_action",
-        "last_error",
-        "expires_at",
-        "started_at",
-        "cancelled_at",
-        "failed_at",
-        "completed_at",
-        "incomplete_details",
-        "model",
-        "instructions",
-        "tools",
-        "metadata",
-        "usage",
-        "temperature",
-        "top_p",
-        "max_prompt_tokens",
-        "max_completion_tokens",
-        "truncation_strategy",
-        "tool_choice",
-        "parallel_tool_calls",
-        "response_format",
-    }
+_RUN_RESPONSE = absent(
+    "id",
+    "object",
+    "created_at",
+    "thread_id",
+    "assistant_id",
+    "status",
+    "required_action",
+    "last_error",
+    "expires_at",
+    "started_at",
+    "cancelled_at",
+    "failed_at",
+    "completed_at",
+    "incomplete_details",
+    "model",
+    "instructions",
+    "tools",
+    "metadata",
+    "usage",
+    "temperature",
+    "top_p",
+    "max_prompt_tokens",
+    "max_completion_tokens",
+    "truncation_strategy",
+    "tool_choice",
+    "parallel_tool_calls",
+    "response_format",
 )
-_RUN_LIST_RESPONSE = frozenset(
-    {
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
-    }
+_RUN_LIST_RESPONSE = absent(
+    "object",
+    "data",
+    "first_id",
+    "last_id",
+    "has_more",
 )
-_RUN_CREATE_REQUEST = frozenset(
-    {
-        "assistant_id",
-        "model",
-        "reasoning_effort",
-        "instructions",
-        "additional_instructions",
-        "additional_messages",
-        "tools",
-        "metadata",
-        "temperature",
-        "top_p",
-        "stream",
-        "max_prompt_tokens",
-        "max_completion_tokens",
-        "truncation_strategy",
-        "tool_choice",
-        "parallel_tool_calls",
-        "response_format",
-    }
+_RUN_CREATE_REQUEST = absent(
+    "assistant_id",
+    "model",
+    "reasoning_effort",
+    "instructions",
+    "additional_instructions",
+    "additional_messages",
+    "tools",
+    "metadata",
+    "temperature",
+    "top_p",
+    "stream",
+    "max_prompt_tokens",
+    "max_completion_tokens",
+    "truncation_strategy",
+    "tool_choice",
+    "parallel_tool_calls",
+    "response_format",
 )
-_RUN_THREAD_CREATE_REQUEST = frozenset(
-    {
-        "assistant_id",
-        "thread",
-        "model",
-        "instructions",
-        "tools",
-        "tool_resources",
-        "metadata",
-        "temperature",
-        "top_p",
-        "stream",
-        "max_prompt_tokens",
-        "max_completion_tokens",
-        "truncation_strategy",
-        "tool_choice",
-        "parallel_tool_calls",
-        "response_format",
-    }
+_RUN_THREAD_CREATE_REQUEST = absent(
+    "assistant_id",
+    "thread",
+    "model",
+    "instructions",
+    "tools",
+    "tool_resources",
+    "metadata",
+    "temperature",
+    "top_p",
+    "stream",
+    "max_prompt_tokens",
+    "max_completion_tokens",
+    "truncation_strategy",
+    "tool_choice",
+    "parallel_tool_calls",
+    "response_format",
 )
-_RUN_MODIFY_REQUEST = frozenset(
-    {
-        "metadata",
-    }
+_RUN_MODIFY_REQUEST = absent(
+    "metadata",
 )
-_RUN_TOOL_OUTPUTS_SUBMIT_REQUEST = frozenset(
-    {
-        "tool_outputs",
-        "stream",
-    }
+_RUN_TOOL_OUTPUTS_SUBMIT_REQUEST = absent(
+    "tool_outputs",
+    "stream",
 )
-_TOOL_OUTPUT = frozenset(
-    {
-        "tool_call_id",
-        "output",
-    }
+_TOOL_OUTPUT = absent(
+    "tool_call_id",
+    "output",
 )
-_TRUNCATION_STRATEGY = frozenset(
-    {
-        "type",
-        "last_messages",
-    }
+_TRUNCATION_STRATEGY = absent(
+    "type",
+    "last_messages",
 )
-_RUN_REQUIRED_ACTION = frozenset(
-    {
-        "type",
-        "submit_tool_outputs",
-    }
+_RUN_REQUIRED_ACTION = absent(
+    "type",
+    "submit_tool_outputs",
 )
-_RUN_REQUIRED_TOOL_OUTPUTS = frozenset(
-    {
-        "tool_calls",
-    }
+_RUN_REQUIRED_TOOL_OUTPUTS = absent(
+    "tool_calls",
 )
-_RUN_TOOL_CALL = frozenset(
-    {
-        "id",
-        "type",
-        "function",
-    }
+_RUN_TOOL_CALL = absent(
+    "id",
+    "type",
+    "function",
 )
-_RUN_TOOL_CALL_FUNCTION = frozenset(
-    {
-        "name",
-        "arguments",
-    }
+_RUN_TOOL_CALL_FUNCTION = absent(
+    "name",
+    "arguments",
 )
-_RUN_LAST_ERROR = frozenset(
-    {
-        "code",
-        "message",
-    }
+_RUN_LAST_ERROR = absent(
+    "code",
+    "message",
 )
-_RUN_INCOMPLETE_DETAILS = frozenset(
-    {
-        "reason",
-    }
+_RUN_INCOMPLETE_DETAILS = absent(
+    "reason",
 )
-_RUN_LIST_QUERY_PARAMETERS = frozenset(
-    {
-        "limit",
-        "order",
-        "after",
-        "before",
-    }
+_RUN_LIST_QUERY_PARAMETERS = absent(
+    "limit",
+    "order",
+    "after",
+    "before",
 )
 
 
 def decode_tool_choice_function(data: dict[str, Any]) -> ToolChoiceFunction:
-    get = data.get
-    model = ToolChoiceFunction.__new__(ToolChoiceFunction)
-    model.name = get("name", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _TOOL_CHOICE_FUNCTION
-        else {key: data[key] for key in data if key not in _TOOL_CHOICE_FUNCTION}
-    )
+    model = new(ToolChoiceFunction)
+    try:
+        model.name = data["name"]
+    except KeyError:
+        return decode_tool_choice_function({**_TOOL_CHOICE_FUNCTION, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _TOOL_CHOICE_FUNCTION)
     model.http = None
     return model
 
@@ -216,16 +180,17 @@ def encode_tool_choice_function(model: Any) -> dict[str, Any]:
 
 
 def decode_named_tool_choice(data: dict[str, Any]) -> NamedToolChoice:
-    get = data.get
-    model = NamedToolChoice.__new__(NamedToolChoice)
-    model.type = get("type", UNSET)
-    value = get("function", UNSET)
+    if len(data) < 2:
+        data = {**_NAMED_TOOL_CHOICE, **data}
+    model = new(NamedToolChoice)
+    try:
+        model.type = data["type"]
+        model.function = data["function"]
+    except KeyError:
+        return decode_named_tool_choice({**_NAMED_TOOL_CHOICE, **data})
+    value = data["function"]
     model.function = decode_tool_choice_function(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _NAMED_TOOL_CHOICE
-        else {key: data[key] for key in data if key not in _NAMED_TOOL_CHOICE}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _NAMED_TOOL_CHOICE)
     model.http = None
     return model
 
@@ -240,50 +205,60 @@ def encode_named_tool_choice(model: Any) -> dict[str, Any]:
 
 
 def decode_run_response(data: dict[str, Any]) -> RunResponse:
-    get = data.get
-    model = RunResponse.__new__(RunResponse)
-    model.id = get("id", UNSET)
-    model.object = get("object", UNSET)
-    model.created_at = get("created_at", UNSET)
-    model.thread_id = get("thread_id", UNSET)
-    model.assistant_id = get("assistant_id", UNSET)
-    model.status = get("status", UNSET)
-    value = get("required_action", UNSET)
+    if len(data) < 27:
+        data = {**_RUN_RESPONSE, **data}
+    model = new(RunResponse)
+    try:
+        model.id = data["id"]
+        model.object = data["object"]
+        model.created_at = data["created_at"]
+        model.thread_id = data["thread_id"]
+        model.assistant_id = data["assistant_id"]
+        model.status = data["status"]
+        model.required_action = data["required_action"]
+        model.last_error = data["last_error"]
+        model.expires_at = data["expires_at"]
+        model.started_at = data["started_at"]
+        model.cancelled_at = data["cancelled_at"]
+        model.failed_at = data["failed_at"]
+        model.completed_at = data["completed_at"]
+        model.incomplete_details = data["incomplete_details"]
+        model.model = data["model"]
+        model.instructions = data["instructions"]
+        model.tools = data["tools"]
+        model.metadata = data["metadata"]
+        model.usage = data["usage"]
+        model.temperature = data["temperature"]
+        model.top_p = data["top_p"]
+        model.max_prompt_tokens = data["max_prompt_tokens"]
+        model.max_completion_tokens = data["max_completion_tokens"]
+        model.truncation_strategy = data["truncation_strategy"]
+        model.tool_choice = data["tool_choice"]
+        model.parallel_tool_calls = data["parallel_tool_calls"]
+        model.response_format = data["response_format"]
+    except KeyError:
+        return decode_run_response({**_RUN_RESPONSE, **data})
+    value = data["required_action"]
     model.required_action = decode_run_required_action(value) if value.__class__ is dict else value
-    value = get("last_error", UNSET)
+    value = data["last_error"]
     model.last_error = decode_run_last_error(value) if value.__class__ is dict else value
-    model.expires_at = get("expires_at", UNSET)
-    model.started_at = get("started_at", UNSET)
-    model.cancelled_at = get("cancelled_at", UNSET)
-    model.failed_at = get("failed_at", UNSET)
-    model.completed_at = get("completed_at", UNSET)
-    value = get("incomplete_details", UNSET)
+    value = data["incomplete_details"]
     model.incomplete_details = decode_run_incomplete_details(value) if value.__class__ is dict else value
-    model.model = get("model", UNSET)
-    model.instructions = get("instructions", UNSET)
-    value = get("tools", UNSET)
+    value = data["tools"]
     model.tools = (
         [decode_tool(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.metadata = get("metadata", UNSET)
-    value = get("usage", UNSET)
+    value = data["usage"]
     model.usage = decode_run_usage(value) if value.__class__ is dict else value
-    model.temperature = get("temperature", UNSET)
-    model.top_p = get("top_p", UNSET)
-    model.max_prompt_tokens = get("max_prompt_tokens", UNSET)
-    model.max_completion_tokens = get("max_completion_tokens", UNSET)
-    value = get("truncation_strategy", UNSET)
+    value = data["truncation_strategy"]
     model.truncation_strategy = decode_truncation_strategy(value) if value.__class__ is dict else value
-    value = get("tool_choice", UNSET)
+    value = data["tool_choice"]
     model.tool_choice = decode_named_tool_choice(value) if value.__class__ is dict else value
-    model.parallel_tool_calls = get("parallel_tool_calls", UNSET)
-    value = get("response_format", UNSET)
+    value = data["response_format"]
     model.response_format = decode_response_format(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {} if data.keys() <= _RUN_RESPONSE else {key: data[key] for key in data if key not in _RUN_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 27 else unknown(data, _RUN_RESPONSE)
     model.http = None
     return model
 
@@ -348,23 +323,22 @@ def encode_run_response(model: Any) -> dict[str, Any]:
 
 
 def decode_run_list_response(data: dict[str, Any]) -> RunListResponse:
-    get = data.get
-    model = RunListResponse.__new__(RunListResponse)
-    model.object = get("object", UNSET)
-    value = get("data", UNSET)
+    model = new(RunListResponse)
+    try:
+        model.object = data["object"]
+        model.data = data["data"]
+        model.first_id = data["first_id"]
+        model.last_id = data["last_id"]
+        model.has_more = data["has_more"]
+    except KeyError:
+        return decode_run_list_response({**_RUN_LIST_RESPONSE, **data})
+    value = data["data"]
     model.data = (
         [decode_run_response(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.first_id = get("first_id", UNSET)
-    model.last_id = get("last_id", UNSET)
-    model.has_more = get("has_more", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_LIST_RESPONSE
-        else {key: data[key] for key in data if key not in _RUN_LIST_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 5 else unknown(data, _RUN_LIST_RESPONSE)
     model.http = None
     return model
 
@@ -385,43 +359,48 @@ def encode_run_list_response(model: Any) -> dict[str, Any]:
 
 
 def decode_run_create_request(data: dict[str, Any]) -> RunCreateRequest:
-    get = data.get
-    model = RunCreateRequest.__new__(RunCreateRequest)
-    model.assistant_id = get("assistant_id", UNSET)
-    model.model = get("model", UNSET)
-    model.reasoning_effort = get("reasoning_effort", UNSET)
-    model.instructions = get("instructions", UNSET)
-    model.additional_instructions = get("additional_instructions", UNSET)
-    value = get("additional_messages", UNSET)
+    if len(data) < 17:
+        data = {**_RUN_CREATE_REQUEST, **data}
+    model = new(RunCreateRequest)
+    try:
+        model.assistant_id = data["assistant_id"]
+        model.model = data["model"]
+        model.reasoning_effort = data["reasoning_effort"]
+        model.instructions = data["instructions"]
+        model.additional_instructions = data["additional_instructions"]
+        model.additional_messages = data["additional_messages"]
+        model.tools = data["tools"]
+        model.metadata = data["metadata"]
+        model.temperature = data["temperature"]
+        model.top_p = data["top_p"]
+        model.stream = data["stream"]
+        model.max_prompt_tokens = data["max_prompt_tokens"]
+        model.max_completion_tokens = data["max_completion_tokens"]
+        model.truncation_strategy = data["truncation_strategy"]
+        model.tool_choice = data["tool_choice"]
+        model.parallel_tool_calls = data["parallel_tool_calls"]
+        model.response_format = data["response_format"]
+    except KeyError:
+        return decode_run_create_request({**_RUN_CREATE_REQUEST, **data})
+    value = data["additional_messages"]
     model.additional_messages = (
         [decode_thread_message_create_request(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    value = get("tools", UNSET)
+    value = data["tools"]
     model.tools = (
         [decode_tool(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.metadata = get("metadata", UNSET)
-    model.temperature = get("temperature", UNSET)
-    model.top_p = get("top_p", UNSET)
-    model.stream = get("stream", UNSET)
-    model.max_prompt_tokens = get("max_prompt_tokens", UNSET)
-    model.max_completion_tokens = get("max_completion_tokens", UNSET)
-    value = get("truncation_strategy", UNSET)
+    value = data["truncation_strategy"]
     model.truncation_strategy = decode_truncation_strategy(value) if value.__class__ is dict else value
-    value = get("tool_choice", UNSET)
+    value = data["tool_choice"]
     model.tool_choice = decode_named_tool_choice(value) if value.__class__ is dict else value
-    model.parallel_tool_calls = get("parallel_tool_calls", UNSET)
-    value = get("response_format", UNSET)
+    value = data["response_format"]
     model.response_format = decode_response_format(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_CREATE_REQUEST
-        else {key: data[key] for key in data if key not in _RUN_CREATE_REQUEST}
-    )
+    model.additional_properties = {} if len(data) == 17 else unknown(data, _RUN_CREATE_REQUEST)
     model.http = None
     return model
 
@@ -466,39 +445,45 @@ def encode_run_create_request(model: Any) -> dict[str, Any]:
 
 
 def decode_run_thread_create_request(data: dict[str, Any]) -> RunThreadCreateRequest:
-    get = data.get
-    model = RunThreadCreateRequest.__new__(RunThreadCreateRequest)
-    model.assistant_id = get("assistant_id", UNSET)
-    value = get("thread", UNSET)
+    if len(data) < 16:
+        data = {**_RUN_THREAD_CREATE_REQUEST, **data}
+    model = new(RunThreadCreateRequest)
+    try:
+        model.assistant_id = data["assistant_id"]
+        model.thread = data["thread"]
+        model.model = data["model"]
+        model.instructions = data["instructions"]
+        model.tools = data["tools"]
+        model.tool_resources = data["tool_resources"]
+        model.metadata = data["metadata"]
+        model.temperature = data["temperature"]
+        model.top_p = data["top_p"]
+        model.stream = data["stream"]
+        model.max_prompt_tokens = data["max_prompt_tokens"]
+        model.max_completion_tokens = data["max_completion_tokens"]
+        model.truncation_strategy = data["truncation_strategy"]
+        model.tool_choice = data["tool_choice"]
+        model.parallel_tool_calls = data["parallel_tool_calls"]
+        model.response_format = data["response_format"]
+    except KeyError:
+        return decode_run_thread_create_request({**_RUN_THREAD_CREATE_REQUEST, **data})
+    value = data["thread"]
     model.thread = decode_thread_create_request(value) if value.__class__ is dict else value
-    model.model = get("model", UNSET)
-    model.instructions = get("instructions", UNSET)
-    value = get("tools", UNSET)
+    value = data["tools"]
     model.tools = (
         [decode_tool(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    value = get("tool_resources", UNSET)
+    value = data["tool_resources"]
     model.tool_resources = decode_tool_resources_modify_request(value) if value.__class__ is dict else value
-    model.metadata = get("metadata", UNSET)
-    model.temperature = get("temperature", UNSET)
-    model.top_p = get("top_p", UNSET)
-    model.stream = get("stream", UNSET)
-    model.max_prompt_tokens = get("max_prompt_tokens", UNSET)
-    model.max_completion_tokens = get("max_completion_tokens", UNSET)
-    value = get("truncation_strategy", UNSET)
+    value = data["truncation_strategy"]
     model.truncation_strategy = decode_truncation_strategy(value) if value.__class__ is dict else value
-    value = get("tool_choice", UNSET)
+    value = data["tool_choice"]
     model.tool_choice = decode_named_tool_choice(value) if value.__class__ is dict else value
-    model.parallel_tool_calls = get("parallel_tool_calls", UNSET)
-    value = get("response_format", UNSET)
+    value = data["response_format"]
     model.response_format = decode_response_format(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_THREAD_CREATE_REQUEST
-        else {key: data[key] for key in data if key not in _RUN_THREAD_CREATE_REQUEST}
-    )
+    model.additional_properties = {} if len(data) == 16 else unknown(data, _RUN_THREAD_CREATE_REQUEST)
     model.http = None
     return model
 
@@ -541,14 +526,14 @@ def encode_run_thread_create_request(model: Any) -> dict[str, Any]:
 
 
 def decode_run_modify_request(data: dict[str, Any]) -> RunModifyRequest:
-    get = data.get
-    model = RunModifyRequest.__new__(RunModifyRequest)
-    model.metadata = get("metadata", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_MODIFY_REQUEST
-        else {key: data[key] for key in data if key not in _RUN_MODIFY_REQUEST}
-    )
+    if len(data) < 1:
+        data = {**_RUN_MODIFY_REQUEST, **data}
+    model = new(RunModifyRequest)
+    try:
+        model.metadata = data["metadata"]
+    except KeyError:
+        return decode_run_modify_request({**_RUN_MODIFY_REQUEST, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _RUN_MODIFY_REQUEST)
     model.http = None
     return model
 
@@ -561,20 +546,21 @@ def encode_run_modify_request(model: Any) -> dict[str, Any]:
 
 
 def decode_run_tool_outputs_submit_request(data: dict[str, Any]) -> RunToolOutputsSubmitRequest:
-    get = data.get
-    model = RunToolOutputsSubmitRequest.__new__(RunToolOutputsSubmitRequest)
-    value = get("tool_outputs", UNSET)
+    if len(data) < 2:
+        data = {**_RUN_TOOL_OUTPUTS_SUBMIT_REQUEST, **data}
+    model = new(RunToolOutputsSubmitRequest)
+    try:
+        model.tool_outputs = data["tool_outputs"]
+        model.stream = data["stream"]
+    except KeyError:
+        return decode_run_tool_outputs_submit_request({**_RUN_TOOL_OUTPUTS_SUBMIT_REQUEST, **data})
+    value = data["tool_outputs"]
     model.tool_outputs = (
         [decode_tool_output(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.stream = get("stream", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_TOOL_OUTPUTS_SUBMIT_REQUEST
-        else {key: data[key] for key in data if key not in _RUN_TOOL_OUTPUTS_SUBMIT_REQUEST}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_TOOL_OUTPUTS_SUBMIT_REQUEST)
     model.http = None
     return model
 
@@ -589,13 +575,15 @@ def encode_run_tool_outputs_submit_request(model: Any) -> dict[str, Any]:
 
 
 def decode_tool_output(data: dict[str, Any]) -> ToolOutput:
-    get = data.get
-    model = ToolOutput.__new__(ToolOutput)
-    model.tool_call_id = get("tool_call_id", UNSET)
-    model.output = get("output", UNSET)
-    model.additional_properties = (
-        {} if data.keys() <= _TOOL_OUTPUT else {key: data[key] for key in data if key not in _TOOL_OUTPUT}
-    )
+    if len(data) < 2:
+        data = {**_TOOL_OUTPUT, **data}
+    model = new(ToolOutput)
+    try:
+        model.tool_call_id = data["tool_call_id"]
+        model.output = data["output"]
+    except KeyError:
+        return decode_tool_output({**_TOOL_OUTPUT, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _TOOL_OUTPUT)
     model.http = None
     return model
 
@@ -610,15 +598,15 @@ def encode_tool_output(model: Any) -> dict[str, Any]:
 
 
 def decode_truncation_strategy(data: dict[str, Any]) -> TruncationStrategy:
-    get = data.get
-    model = TruncationStrategy.__new__(TruncationStrategy)
-    model.type = get("type", UNSET)
-    model.last_messages = get("last_messages", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _TRUNCATION_STRATEGY
-        else {key: data[key] for key in data if key not in _TRUNCATION_STRATEGY}
-    )
+    if len(data) < 2:
+        data = {**_TRUNCATION_STRATEGY, **data}
+    model = new(TruncationStrategy)
+    try:
+        model.type = data["type"]
+        model.last_messages = data["last_messages"]
+    except KeyError:
+        return decode_truncation_strategy({**_TRUNCATION_STRATEGY, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _TRUNCATION_STRATEGY)
     model.http = None
     return model
 
@@ -633,16 +621,15 @@ def encode_truncation_strategy(model: Any) -> dict[str, Any]:
 
 
 def decode_run_required_action(data: dict[str, Any]) -> RunRequiredAction:
-    get = data.get
-    model = RunRequiredAction.__new__(RunRequiredAction)
-    model.type = get("type", UNSET)
-    value = get("submit_tool_outputs", UNSET)
+    model = new(RunRequiredAction)
+    try:
+        model.type = data["type"]
+        model.submit_tool_outputs = data["submit_tool_outputs"]
+    except KeyError:
+        return decode_run_required_action({**_RUN_REQUIRED_ACTION, **data})
+    value = data["submit_tool_outputs"]
     model.submit_tool_outputs = decode_run_required_tool_outputs(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_REQUIRED_ACTION
-        else {key: data[key] for key in data if key not in _RUN_REQUIRED_ACTION}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_REQUIRED_ACTION)
     model.http = None
     return model
 
@@ -657,19 +644,18 @@ def encode_run_required_action(model: Any) -> dict[str, Any]:
 
 
 def decode_run_required_tool_outputs(data: dict[str, Any]) -> RunRequiredToolOutputs:
-    get = data.get
-    model = RunRequiredToolOutputs.__new__(RunRequiredToolOutputs)
-    value = get("tool_calls", UNSET)
+    model = new(RunRequiredToolOutputs)
+    try:
+        model.tool_calls = data["tool_calls"]
+    except KeyError:
+        return decode_run_required_tool_outputs({**_RUN_REQUIRED_TOOL_OUTPUTS, **data})
+    value = data["tool_calls"]
     model.tool_calls = (
         [decode_run_tool_call(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_REQUIRED_TOOL_OUTPUTS
-        else {key: data[key] for key in data if key not in _RUN_REQUIRED_TOOL_OUTPUTS}
-    )
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _RUN_REQUIRED_TOOL_OUTPUTS)
     model.http = None
     return model
 
@@ -682,15 +668,16 @@ def encode_run_required_tool_outputs(model: Any) -> dict[str, Any]:
 
 
 def decode_run_tool_call(data: dict[str, Any]) -> RunToolCall:
-    get = data.get
-    model = RunToolCall.__new__(RunToolCall)
-    model.id = get("id", UNSET)
-    model.type = get("type", UNSET)
-    value = get("function", UNSET)
+    model = new(RunToolCall)
+    try:
+        model.id = data["id"]
+        model.type = data["type"]
+        model.function = data["function"]
+    except KeyError:
+        return decode_run_tool_call({**_RUN_TOOL_CALL, **data})
+    value = data["function"]
     model.function = decode_run_tool_call_function(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {} if data.keys() <= _RUN_TOOL_CALL else {key: data[key] for key in data if key not in _RUN_TOOL_CALL}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _RUN_TOOL_CALL)
     model.http = None
     return model
 
@@ -707,15 +694,13 @@ def encode_run_tool_call(model: Any) -> dict[str, Any]:
 
 
 def decode_run_tool_call_function(data: dict[str, Any]) -> RunToolCallFunction:
-    get = data.get
-    model = RunToolCallFunction.__new__(RunToolCallFunction)
-    model.name = get("name", UNSET)
-    model.arguments = get("arguments", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_TOOL_CALL_FUNCTION
-        else {key: data[key] for key in data if key not in _RUN_TOOL_CALL_FUNCTION}
-    )
+    model = new(RunToolCallFunction)
+    try:
+        model.name = data["name"]
+        model.arguments = data["arguments"]
+    except KeyError:
+        return decode_run_tool_call_function({**_RUN_TOOL_CALL_FUNCTION, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_TOOL_CALL_FUNCTION)
     model.http = None
     return model
 
@@ -730,15 +715,13 @@ def encode_run_tool_call_function(model: Any) -> dict[str, Any]:
 
 
 def decode_run_last_error(data: dict[str, Any]) -> RunLastError:
-    get = data.get
-    model = RunLastError.__new__(RunLastError)
-    model.code = get("code", UNSET)
-    model.message = get("message", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_LAST_ERROR
-        else {key: data[key] for key in data if key not in _RUN_LAST_ERROR}
-    )
+    model = new(RunLastError)
+    try:
+        model.code = data["code"]
+        model.message = data["message"]
+    except KeyError:
+        return decode_run_last_error({**_RUN_LAST_ERROR, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_LAST_ERROR)
     model.http = None
     return model
 
@@ -753,14 +736,14 @@ def encode_run_last_error(model: Any) -> dict[str, Any]:
 
 
 def decode_run_incomplete_details(data: dict[str, Any]) -> RunIncompleteDetails:
-    get = data.get
-    model = RunIncompleteDetails.__new__(RunIncompleteDetails)
-    model.reason = get("reason", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_INCOMPLETE_DETAILS
-        else {key: data[key] for key in data if key not in _RUN_INCOMPLETE_DETAILS}
-    )
+    if len(data) < 1:
+        data = {**_RUN_INCOMPLETE_DETAILS, **data}
+    model = new(RunIncompleteDetails)
+    try:
+        model.reason = data["reason"]
+    except KeyError:
+        return decode_run_incomplete_details({**_RUN_INCOMPLETE_DETAILS, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _RUN_INCOMPLETE_DETAILS)
     model.http = None
     return model
 
@@ -773,17 +756,17 @@ def encode_run_incomplete_details(model: Any) -> dict[str, Any]:
 
 
 def decode_run_list_query_parameters(data: dict[str, Any]) -> RunListQueryParameters:
-    get = data.get
-    model = RunListQueryParameters.__new__(RunListQueryParameters)
-    model.limit = get("limit", UNSET)
-    model.order = get("order", UNSET)
-    model.after = get("after", UNSET)
-    model.before = get("before", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_LIST_QUERY_PARAMETERS
-        else {key: data[key] for key in data if key not in _RUN_LIST_QUERY_PARAMETERS}
-    )
+    if len(data) < 4:
+        data = {**_RUN_LIST_QUERY_PARAMETERS, **data}
+    model = new(RunListQueryParameters)
+    try:
+        model.limit = data["limit"]
+        model.order = data["order"]
+        model.after = data["after"]
+        model.before = data["before"]
+    except KeyError:
+        return decode_run_list_query_parameters({**_RUN_LIST_QUERY_PARAMETERS, **data})
+    model.additional_properties = {} if len(data) == 4 else unknown(data, _RUN_LIST_QUERY_PARAMETERS)
     model.http = None
     return model
 

@@ -40,216 +40,152 @@ from assistants_api.models.shared import (
     ToolResourcesModifyRequest,
     VectorStoreFileCounts,
 )
-from assistants_api.wire import UNSET, to_json
+from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
-_ERROR_BODY = frozenset(
-    {
-        "type",
-        "message",
-        "param",
-        "code",
-    }
+_ERROR_BODY = absent(
+    "type",
+    "message",
+    "param",
+    "code",
 )
-_ERROR_RESPONSE = frozenset(
-    {
-        "error",
-    }
+_ERROR_RESPONSE = absent(
+    "error",
 )
-_DELETE_STATUS_RESPONSE = frozenset(
-    {
-        "id",
-        "object",
-        "deleted",
-    }
+_DELETE_STATUS_RESPONSE = absent(
+    "id",
+    "object",
+    "deleted",
 )
-_FUNCTION_DEFINITION = frozenset(
-    {
-        "name",
-        "description",
-        "parameters",
-        "strict",
-    }
+_FUNCTION_DEFINITION = absent(
+    "name",
+    "description",
+    "parameters",
+    "strict",
 )
-_CODE_INTERPRETER_TOOL = frozenset(
-    {
-        "type",
-    }
+_CODE_INTERPRETER_TOOL = absent(
+    "type",
 )
-_FILE_SEARCH_RANKING_OPTIONS = frozenset(
-    {
-        "ranker",
-        "score_threshold",
-    }
+_FILE_SEARCH_RANKING_OPTIONS = absent(
+    "ranker",
+    "score_threshold",
 )
-_FILE_SEARCH_OPTIONS = frozenset(
-    {
-        "max_num_results",
-        "ranking_options",
-    }
+_FILE_SEARCH_OPTIONS = absent(
+    "max_num_results",
+    "ranking_options",
 )
-_FILE_SEARCH_TOOL = frozenset(
-    {
-        "type",
-        "file_search",
-    }
+_FILE_SEARCH_TOOL = absent(
+    "type",
+    "file_search",
 )
-_FUNCTION_TOOL = frozenset(
-    {
-        "type",
-        "function",
-    }
+_FUNCTION_TOOL = absent(
+    "type",
+    "function",
 )
-_TEXT_RESPONSE_FORMAT = frozenset(
-    {
-        "type",
-    }
+_TEXT_RESPONSE_FORMAT = absent(
+    "type",
 )
-_JSON_OBJECT_RESPONSE_FORMAT = frozenset(
-    {
-        "type",
-    }
+_JSON_OBJECT_RESPONSE_FORMAT = absent(
+    "type",
 )
-_JSON_SCHEMA_DEFINITION = frozenset(
-    {
-        "name",
-        "description",
-        "schema",
-        "strict",
-    }
+_JSON_SCHEMA_DEFINITION = absent(
+    "name",
+    "description",
+    "schema",
+    "strict",
 )
-_JSON_SCHEMA_RESPONSE_FORMAT = frozenset(
-    {
-        "type",
-        "json_schema",
-    }
+_JSON_SCHEMA_RESPONSE_FORMAT = absent(
+    "type",
+    "json_schema",
 )
-_CODE_INTERPRETER_RESOURCES = frozenset(
-    {
-        "file_ids",
-    }
+_CODE_INTERPRETER_RESOURCES = absent(
+    "file_ids",
 )
-_FILE_SEARCH_RESOURCES = frozenset(
-    {
-        "vector_store_ids",
-    }
+_FILE_SEARCH_RESOURCES = absent(
+    "vector_store_ids",
 )
-_INLINE_VECTOR_STORE_CREATE_REQUEST = frozenset(
-    {
-        "file_ids",
-        "chunking_strategy",
-        "metadata",
-    }
+_INLINE_VECTOR_STORE_CREATE_REQUEST = absent(
+    "file_ids",
+    "chunking_strategy",
+    "metadata",
 )
-_FILE_SEARCH_RESOURCES_CREATE_REQUEST = frozenset(
-    {
-        "vector_store_ids",
-        "vector_stores",
-    }
+_FILE_SEARCH_RESOURCES_CREATE_REQUEST = absent(
+    "vector_store_ids",
+    "vector_stores",
 )
-_TOOL_RESOURCES = frozenset(
-    {
-        "code_interpreter",
-        "file_search",
-    }
+_TOOL_RESOURCES = absent(
+    "code_interpreter",
+    "file_search",
 )
-_TOOL_RESOURCES_CREATE_REQUEST = frozenset(
-    {
-        "code_interpreter",
-        "file_search",
-    }
+_TOOL_RESOURCES_CREATE_REQUEST = absent(
+    "code_interpreter",
+    "file_search",
 )
-_TOOL_RESOURCES_MODIFY_REQUEST = frozenset(
-    {
-        "code_interpreter",
-        "file_search",
-    }
+_TOOL_RESOURCES_MODIFY_REQUEST = absent(
+    "code_interpreter",
+    "file_search",
 )
-_MESSAGE_IMAGE_FILE = frozenset(
-    {
-        "file_id",
-        "detail",
-    }
+_MESSAGE_IMAGE_FILE = absent(
+    "file_id",
+    "detail",
 )
-_MESSAGE_CONTENT_IMAGE_FILE = frozenset(
-    {
-        "type",
-        "image_file",
-    }
+_MESSAGE_CONTENT_IMAGE_FILE = absent(
+    "type",
+    "image_file",
 )
-_MESSAGE_IMAGE_URL = frozenset(
-    {
-        "url",
-        "detail",
-    }
+_MESSAGE_IMAGE_URL = absent(
+    "url",
+    "detail",
 )
-_MESSAGE_CONTENT_IMAGE_URL = frozenset(
-    {
-        "type",
-        "image_url",
-    }
+_MESSAGE_CONTENT_IMAGE_URL = absent(
+    "type",
+    "image_url",
 )
-_MESSAGE_CONTENT_TEXT_REQUEST = frozenset(
-    {
-        "type",
-        "text",
-    }
+_MESSAGE_CONTENT_TEXT_REQUEST = absent(
+    "type",
+    "text",
 )
-_ATTACHMENT_FILE_SEARCH_TOOL = frozenset(
-    {
-        "type",
-    }
+_ATTACHMENT_FILE_SEARCH_TOOL = absent(
+    "type",
 )
-_MESSAGE_ATTACHMENT_REQUEST = frozenset(
-    {
-        "file_id",
-        "tools",
-    }
+_MESSAGE_ATTACHMENT_REQUEST = absent(
+    "file_id",
+    "tools",
 )
-_RUN_USAGE = frozenset(
-    {
-        "completion_tokens",
-        "prompt_tokens",
-        "total_tokens",
-    }
+_RUN_USAGE = absent(
+    "completion_tokens",
+    "prompt_tokens",
+    "total_tokens",
 )
-_VECTOR_STORE_FILE_COUNTS = frozenset(
-    {
-        "in_progress",
-        "completed",
-        "failed",
-        "cancelled",
-        "total",
-    }
+_VECTOR_STORE_FILE_COUNTS = absent(
+    "in_progress",
+    "completed",
+    "failed",
+    "cancelled",
+    "total",
 )
-_AUTO_CHUNKING_STRATEGY = frozenset(
-    {
-        "type",
-    }
+_AUTO_CHUNKING_STRATEGY = absent(
+    "type",
 )
-_STATIC_CHUNKING_STRATEGY_REQUEST = frozenset(
-    {
-        "type",
-        "static",
-    }
+_STATIC_CHUNKING_STRATEGY_REQUEST = absent(
+    "type",
+    "static",
 )
-_STATIC_CHUNKING_PARAMETERS = frozenset(
-    {
-        "max_chunk_size_tokens",
-        "chunk_overlap_tokens",
-    }
+_STATIC_CHUNKING_PARAMETERS = absent(
+    "max_chunk_size_tokens",
+    "chunk_overlap_tokens",
 )
 
 
 def decode_error_body(data: dict[str, Any]) -> ErrorBody:
-    get = data.get
-    model = ErrorBody.__new__(ErrorBody)
-    model.type = get("type", UNSET)
-    model.message = get("message", UNSET)
-    model.param = get("param", UNSET)
-    model.code = get("code", UNSET)
-    model.additional_properties = (
-        {} if data.keys() <= _ERROR_BODY else {key: data[key] for key in data if key not in _ERROR_BODY}
-    )
+    model = new(ErrorBody)
+    try:
+        model.type = data["type"]
+        model.message = data["message"]
+        model.param = data["param"]
+        model.code = data["code"]
+    except KeyError:
+        return decode_error_body({**_ERROR_BODY, **data})
+    model.additional_properties = {} if len(data) == 4 else unknown(data, _ERROR_BODY)
     model.http = None
     return model
 
@@ -268,15 +204,14 @@ def encode_error_body(model: Any) -> dict[str, Any]:
 
 
 def decode_error_response(data: dict[str, Any]) -> ErrorResponse:
-    get = data.get
-    model = ErrorResponse.__new__(ErrorResponse)
-    value = get("error", UNSET)
+    model = new(ErrorResponse)
+    try:
+        model.error = data["error"]
+    except KeyError:
+        return decode_error_response({**_ERROR_RESPONSE, **data})
+    value = data["error"]
     model.error = decode_error_body(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _ERROR_RESPONSE
-        else {key: data[key] for key in data if key not in _ERROR_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _ERROR_RESPONSE)
     model.http = None
     return model
 
@@ -289,16 +224,14 @@ def encode_error_response(model: Any) -> dict[str, Any]:
 
 
 def decode_delete_status_response(data: dict[str, Any]) -> DeleteStatusResponse:
-    get = data.get
-    model = DeleteStatusResponse.__new__(DeleteStatusResponse)
-    model.id = get("id", UNSET)
-    model.object = get("object", UNSET)
-    model.deleted = get("deleted", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _DELETE_STATUS_RESPONSE
-        else {key: data[key] for key in data if key not in _DELETE_STATUS_RESPONSE}
-    )
+    model = new(DeleteStatusResponse)
+    try:
+        model.id = data["id"]
+        model.object = data["object"]
+        model.deleted = data["deleted"]
+    except KeyError:
+        return decode_delete_status_response({**_DELETE_STATUS_RESPONSE, **data})
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _DELETE_STATUS_RESPONSE)
     model.http = None
     return model
 
@@ -315,17 +248,17 @@ def encode_delete_status_response(model: Any) -> dict[str, Any]:
 
 
 def decode_function_definition(data: dict[str, Any]) -> FunctionDefinition:
-    get = data.get
-    model = FunctionDefinition.__new__(FunctionDefinition)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.parameters = get("parameters", UNSET)
-    model.strict = get("strict", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _FUNCTION_DEFINITION
-        else {key: data[key] for key in data if key not in _FUNCTION_DEFINITION}
-    )
+    if len(data) < 4:
+        data = {**_FUNCTION_DEFINITION, **data}
+    model = new(FunctionDefinition)
+    try:
+        model.name = data["name"]
+        model.description = data["description"]
+        model.parameters = data["parameters"]
+        model.strict = data["strict"]
+    except KeyError:
+        return decode_function_definition({**_FUNCTION_DEFINITION, **data})
+    model.additional_properties = {} if len(data) == 4 else unknown(data, _FUNCTION_DEFINITION)
     model.http = None
     return model
 
@@ -344,14 +277,12 @@ def encode_function_definition(model: Any) -> dict[str, Any]:
 
 
 def decode_code_interpreter_tool(data: dict[str, Any]) -> CodeInterpreterTool:
-    get = data.get
-    model = CodeInterpreterTool.__new__(CodeInterpreterTool)
-    model.type = get("type", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _CODE_INTERPRETER_TOOL
-        else {key: data[key] for key in data if key not in _CODE_INTERPRETER_TOOL}
-    )
+    model = new(CodeInterpreterTool)
+    try:
+        model.type = data["type"]
+    except KeyError:
+        return decode_code_interpreter_tool({**_CODE_INTERPRETER_TOOL, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _CODE_INTERPRETER_TOOL)
     model.http = None
     return model
 
@@ -364,15 +295,15 @@ def encode_code_interpreter_tool(model: Any) -> dict[str, Any]:
 
 
 def decode_file_search_ranking_options(data: dict[str, Any]) -> FileSearchRankingOptions:
-    get = data.get
-    model = FileSearchRankingOptions.__new__(FileSearchRankingOptions)
-    model.ranker = get("ranker", UNSET)
-    model.score_threshold = get("score_threshold", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _FILE_SEARCH_RANKING_OPTIONS
-        else {key: data[key] for key in data if key not in _FILE_SEARCH_RANKING_OPTIONS}
-    )
+    if len(data) < 2:
+        data = {**_FILE_SEARCH_RANKING_OPTIONS, **data}
+    model = new(FileSearchRankingOptions)
+    try:
+        model.ranker = data["ranker"]
+        model.score_threshold = data["score_threshold"]
+    except KeyError:
+        return decode_file_search_ranking_options({**_FILE_SEARCH_RANKING_OPTIONS, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _FILE_SEARCH_RANKING_OPTIONS)
     model.http = None
     return model
 
@@ -387,16 +318,17 @@ def encode_file_search_ranking_options(model: Any) -> dict[str, Any]:
 
 
 def decode_file_search_options(data: dict[str, Any]) -> FileSearchOptions:
-    get = data.get
-    model = FileSearchOptions.__new__(FileSearchOptions)
-    model.max_num_results = get("max_num_results", UNSET)
-    value = get("ranking_options", UNSET)
+    if len(data) < 2:
+        data = {**_FILE_SEARCH_OPTIONS, **data}
+    model = new(FileSearchOptions)
+    try:
+        model.max_num_results = data["max_num_results"]
+        model.ranking_options = data["ranking_options"]
+    except KeyError:
+        return decode_file_search_options({**_FILE_SEARCH_OPTIONS, **data})
+    value = data["ranking_options"]
     model.ranking_options = decode_file_search_ranking_options(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _FILE_SEARCH_OPTIONS
-        else {key: data[key] for key in data if key not in _FILE_SEARCH_OPTIONS}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _FILE_SEARCH_OPTIONS)
     model.http = None
     return model
 
@@ -411,16 +343,17 @@ def encode_file_search_options(model: Any) -> dict[str, Any]:
 
 
 def decode_file_search_tool(data: dict[str, Any]) -> FileSearchTool:
-    get = data.get
-    model = FileSearchTool.__new__(FileSearchTool)
-    model.type = get("type", UNSET)
-    value = get("file_search", UNSET)
+    if len(data) < 2:
+        data = {**_FILE_SEARCH_TOOL, **data}
+    model = new(FileSearchTool)
+    try:
+        model.type = data["type"]
+        model.file_search = data["file_search"]
+    except KeyError:
+        return decode_file_search_tool({**_FILE_SEARCH_TOOL, **data})
+    value = data["file_search"]
     model.file_search = decode_file_search_options(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _FILE_SEARCH_TOOL
-        else {key: data[key] for key in data if key not in _FILE_SEARCH_TOOL}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _FILE_SEARCH_TOOL)
     model.http = None
     return model
 
@@ -435,14 +368,15 @@ def encode_file_search_tool(model: Any) -> dict[str, Any]:
 
 
 def decode_function_tool(data: dict[str, Any]) -> FunctionTool:
-    get = data.get
-    model = FunctionTool.__new__(FunctionTool)
-    model.type = get("type", UNSET)
-    value = get("function", UNSET)
+    model = new(FunctionTool)
+    try:
+        model.type = data["type"]
+        model.function = data["function"]
+    except KeyError:
+        return decode_function_tool({**_FUNCTION_TOOL, **data})
+    value = data["function"]
     model.function = decode_function_definition(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {} if data.keys() <= _FUNCTION_TOOL else {key: data[key] for key in data if key not in _FUNCTION_TOOL}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _FUNCTION_TOOL)
     model.http = None
     return model
 
@@ -457,14 +391,12 @@ def encode_function_tool(model: Any) -> dict[str, Any]:
 
 
 def decode_text_response_format(data: dict[str, Any]) -> TextResponseFormat:
-    get = data.get
-    model = TextResponseFormat.__new__(TextResponseFormat)
-    model.type = get("type", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _TEXT_RESPONSE_FORMAT
-        else {key: data[key] for key in data if key not in _TEXT_RESPONSE_FORMAT}
-    )
+    model = new(TextResponseFormat)
+    try:
+        model.type = data["type"]
+    except KeyError:
+        return decode_text_response_format({**_TEXT_RESPONSE_FORMAT, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _TEXT_RESPONSE_FORMAT)
     model.http = None
     return model
 
@@ -477,14 +409,12 @@ def encode_text_response_format(model: Any) -> dict[str, Any]:
 
 
 def decode_json_object_response_format(data: dict[str, Any]) -> JsonObjectResponseFormat:
-    get = data.get
-    model = JsonObjectResponseFormat.__new__(JsonObjectResponseFormat)
-    model.type = get("type", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _JSON_OBJECT_RESPONSE_FORMAT
-        else {key: data[key] for key in data if key not in _JSON_OBJECT_RESPONSE_FORMAT}
-    )
+    model = new(JsonObjectResponseFormat)
+    try:
+        model.type = data["type"]
+    except KeyError:
+        return decode_json_object_response_format({**_JSON_OBJECT_RESPONSE_FORMAT, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _JSON_OBJECT_RESPONSE_FORMAT)
     model.http = None
     return model
 
@@ -497,17 +427,17 @@ def encode_json_object_response_format(model: Any) -> dict[str, Any]:
 
 
 def decode_json_schema_definition(data: dict[str, Any]) -> JsonSchemaDefinition:
-    get = data.get
-    model = JsonSchemaDefinition.__new__(JsonSchemaDefinition)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    model.schema = get("schema", UNSET)
-    model.strict = get("strict", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _JSON_SCHEMA_DEFINITION
-        else {key: data[key] for key in data if key not in _JSON_SCHEMA_DEFINITION}
-    )
+    if len(data) < 4:
+        data = {**_JSON_SCHEMA_DEFINITION, **data}
+    model = new(JsonSchemaDefinition)
+    try:
+        model.name = data["name"]
+        model.description = data["description"]
+        model.schema = data["schema"]
+        model.strict = data["strict"]
+    except KeyError:
+        return decode_json_schema_definition({**_JSON_SCHEMA_DEFINITION, **data})
+    model.additional_properties = {} if len(data) == 4 else unknown(data, _JSON_SCHEMA_DEFINITION)
     model.http = None
     return model
 
@@ -526,16 +456,15 @@ def encode_json_schema_definition(model: Any) -> dict[str, Any]:
 
 
 def decode_json_schema_response_format(data: dict[str, Any]) -> JsonSchemaResponseFormat:
-    get = data.get
-    model = JsonSchemaResponseFormat.__new__(JsonSchemaResponseFormat)
-    model.type = get("type", UNSET)
-    value = get("json_schema", UNSET)
+    model = new(JsonSchemaResponseFormat)
+    try:
+        model.type = data["type"]
+        model.json_schema = data["json_schema"]
+    except KeyError:
+        return decode_json_schema_response_format({**_JSON_SCHEMA_RESPONSE_FORMAT, **data})
+    value = data["json_schema"]
     model.json_schema = decode_json_schema_definition(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _JSON_SCHEMA_RESPONSE_FORMAT
-        else {key: data[key] for key in data if key not in _JSON_SCHEMA_RESPONSE_FORMAT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _JSON_SCHEMA_RESPONSE_FORMAT)
     model.http = None
     return model
 
@@ -550,14 +479,14 @@ def encode_json_schema_response_format(model: Any) -> dict[str, Any]:
 
 
 def decode_code_interpreter_resources(data: dict[str, Any]) -> CodeInterpreterResources:
-    get = data.get
-    model = CodeInterpreterResources.__new__(CodeInterpreterResources)
-    model.file_ids = get("file_ids", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _CODE_INTERPRETER_RESOURCES
-        else {key: data[key] for key in data if key not in _CODE_INTERPRETER_RESOURCES}
-    )
+    if len(data) < 1:
+        data = {**_CODE_INTERPRETER_RESOURCES, **data}
+    model = new(CodeInterpreterResources)
+    try:
+        model.file_ids = data["file_ids"]
+    except KeyError:
+        return decode_code_interpreter_resources({**_CODE_INTERPRETER_RESOURCES, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _CODE_INTERPRETER_RESOURCES)
     model.http = None
     return model
 
@@ -570,14 +499,14 @@ def encode_code_interpreter_resources(model: Any) -> dict[str, Any]:
 
 
 def decode_file_search_resources(data: dict[str, Any]) -> FileSearchResources:
-    get = data.get
-    model = FileSearchResources.__new__(FileSearchResources)
-    model.vector_store_ids = get("vector_store_ids", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _FILE_SEARCH_RESOURCES
-        else {key: data[key] for key in data if key not in _FILE_SEARCH_RESOURCES}
-    )
+    if len(data) < 1:
+        data = {**_FILE_SEARCH_RESOURCES, **data}
+    model = new(FileSearchResources)
+    try:
+        model.vector_store_ids = data["vector_store_ids"]
+    except KeyError:
+        return decode_file_search_resources({**_FILE_SEARCH_RESOURCES, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _FILE_SEARCH_RESOURCES)
     model.http = None
     return model
 
@@ -590,17 +519,18 @@ def encode_file_search_resources(model: Any) -> dict[str, Any]:
 
 
 def decode_inline_vector_store_create_request(data: dict[str, Any]) -> InlineVectorStoreCreateRequest:
-    get = data.get
-    model = InlineVectorStoreCreateRequest.__new__(InlineVectorStoreCreateRequest)
-    model.file_ids = get("file_ids", UNSET)
-    value = get("chunking_strategy", UNSET)
+    if len(data) < 3:
+        data = {**_INLINE_VECTOR_STORE_CREATE_REQUEST, **data}
+    model = new(InlineVectorStoreCreateRequest)
+    try:
+        model.file_ids = data["file_ids"]
+        model.chunking_strategy = data["chunking_strategy"]
+        model.metadata = data["metadata"]
+    except KeyError:
+        return decode_inline_vector_store_create_request({**_INLINE_VECTOR_STORE_CREATE_REQUEST, **data})
+    value = data["chunking_strategy"]
     model.chunking_strategy = decode_chunking_strategy_request(value) if value.__class__ is dict else value
-    model.metadata = get("metadata", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _INLINE_VECTOR_STORE_CREATE_REQUEST
-        else {key: data[key] for key in data if key not in _INLINE_VECTOR_STORE_CREATE_REQUEST}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _INLINE_VECTOR_STORE_CREATE_REQUEST)
     model.http = None
     return model
 
@@ -617,10 +547,15 @@ def encode_inline_vector_store_create_request(model: Any) -> dict[str, Any]:
 
 
 def decode_file_search_resources_create_request(data: dict[str, Any]) -> FileSearchResourcesCreateRequest:
-    get = data.get
-    model = FileSearchResourcesCreateRequest.__new__(FileSearchResourcesCreateRequest)
-    model.vector_store_ids = get("vector_store_ids", UNSET)
-    value = get("vector_stores", UNSET)
+    if len(data) < 2:
+        data = {**_FILE_SEARCH_RESOURCES_CREATE_REQUEST, **data}
+    model = new(FileSearchResourcesCreateRequest)
+    try:
+        model.vector_store_ids = data["vector_store_ids"]
+        model.vector_stores = data["vector_stores"]
+    except KeyError:
+        return decode_file_search_resources_create_request({**_FILE_SEARCH_RESOURCES_CREATE_REQUEST, **data})
+    value = data["vector_stores"]
     model.vector_stores = (
         [
             decode_inline_vector_store_create_request(item) if item.__class__ is dict else item
@@ -630,9 +565,7 @@ def decode_file_search_resources_create_request(data: dict[str, Any]) -> FileSea
         else value
     )
     model.additional_properties = (
-        {}
-        if data.keys() <= _FILE_SEARCH_RESOURCES_CREATE_REQUEST
-        else {key: data[key] for key in data if key not in _FILE_SEARCH_RESOURCES_CREATE_REQUEST}
+        {} if len(data) == 2 else unknown(data, _FILE_SEARCH_RESOURCES_CREATE_REQUEST)
     )
     model.http = None
     return model
@@ -648,17 +581,19 @@ def encode_file_search_resources_create_request(model: Any) -> dict[str, Any]:
 
 
 def decode_tool_resources(data: dict[str, Any]) -> ToolResources:
-    get = data.get
-    model = ToolResources.__new__(ToolResources)
-    value = get("code_interpreter", UNSET)
+    if len(data) < 2:
+        data = {**_TOOL_RESOURCES, **data}
+    model = new(ToolResources)
+    try:
+        model.code_interpreter = data["code_interpreter"]
+        model.file_search = data["file_search"]
+    except KeyError:
+        return decode_tool_resources({**_TOOL_RESOURCES, **data})
+    value = data["code_interpreter"]
     model.code_interpreter = decode_code_interpreter_resources(value) if value.__class__ is dict else value
-    value = get("file_search", UNSET)
+    value = data["file_search"]
     model.file_search = decode_file_search_resources(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _TOOL_RESOURCES
-        else {key: data[key] for key in data if key not in _TOOL_RESOURCES}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _TOOL_RESOURCES)
     model.http = None
     return model
 
@@ -673,19 +608,21 @@ def encode_tool_resources(model: Any) -> dict[str, Any]:
 
 
 def decode_tool_resources_create_request(data: dict[str, Any]) -> ToolResourcesCreateRequest:
-    get = data.get
-    model = ToolResourcesCreateRequest.__new__(ToolResourcesCreateRequest)
-    value = get("code_interpreter", UNSET)
+    if len(data) < 2:
+        data = {**_TOOL_RESOURCES_CREATE_REQUEST, **data}
+    model = new(ToolResourcesCreateRequest)
+    try:
+        model.code_interpreter = data["code_interpreter"]
+        model.file_search = data["file_search"]
+    except KeyError:
+        return decode_tool_resources_create_request({**_TOOL_RESOURCES_CREATE_REQUEST, **data})
+    value = data["code_interpreter"]
     model.code_interpreter = decode_code_interpreter_resources(value) if value.__class__ is dict else value
-    value = get("file_search", UNSET)
+    value = data["file_search"]
     model.file_search = (
         decode_file_search_resources_create_request(value) if value.__class__ is dict else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _TOOL_RESOURCES_CREATE_REQUEST
-        else {key: data[key] for key in data if key not in _TOOL_RESOURCES_CREATE_REQUEST}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _TOOL_RESOURCES_CREATE_REQUEST)
     model.http = None
     return model
 
@@ -700,17 +637,19 @@ def encode_tool_resources_create_request(model: Any) -> dict[str, Any]:
 
 
 def decode_tool_resources_modify_request(data: dict[str, Any]) -> ToolResourcesModifyRequest:
-    get = data.get
-    model = ToolResourcesModifyRequest.__new__(ToolResourcesModifyRequest)
-    value = get("code_interpreter", UNSET)
+    if len(data) < 2:
+        data = {**_TOOL_RESOURCES_MODIFY_REQUEST, **data}
+    model = new(ToolResourcesModifyRequest)
+    try:
+        model.code_interpreter = data["code_interpreter"]
+        model.file_search = data["file_search"]
+    except KeyError:
+        return decode_tool_resources_modify_request({**_TOOL_RESOURCES_MODIFY_REQUEST, **data})
+    value = data["code_interpreter"]
     model.code_interpreter = decode_code_interpreter_resources(value) if value.__class__ is dict else value
-    value = get("file_search", UNSET)
+    value = data["file_search"]
     model.file_search = decode_file_search_resources(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _TOOL_RESOURCES_MODIFY_REQUEST
-        else {key: data[key] for key in data if key not in _TOOL_RESOURCES_MODIFY_REQUEST}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _TOOL_RESOURCES_MODIFY_REQUEST)
     model.http = None
     return model
 
@@ -725,15 +664,15 @@ def encode_tool_resources_modify_request(model: Any) -> dict[str, Any]:
 
 
 def decode_message_image_file(data: dict[str, Any]) -> MessageImageFile:
-    get = data.get
-    model = MessageImageFile.__new__(MessageImageFile)
-    model.file_id = get("file_id", UNSET)
-    model.detail = get("detail", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_IMAGE_FILE
-        else {key: data[key] for key in data if key not in _MESSAGE_IMAGE_FILE}
-    )
+    if len(data) < 2:
+        data = {**_MESSAGE_IMAGE_FILE, **data}
+    model = new(MessageImageFile)
+    try:
+        model.file_id = data["file_id"]
+        model.detail = data["detail"]
+    except KeyError:
+        return decode_message_image_file({**_MESSAGE_IMAGE_FILE, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_IMAGE_FILE)
     model.http = None
     return model
 
@@ -748,16 +687,15 @@ def encode_message_image_file(model: Any) -> dict[str, Any]:
 
 
 def decode_message_content_image_file(data: dict[str, Any]) -> MessageContentImageFile:
-    get = data.get
-    model = MessageContentImageFile.__new__(MessageContentImageFile)
-    model.type = get("type", UNSET)
-    value = get("image_file", UNSET)
+    model = new(MessageContentImageFile)
+    try:
+        model.type = data["type"]
+        model.image_file = data["image_file"]
+    except KeyError:
+        return decode_message_content_image_file({**_MESSAGE_CONTENT_IMAGE_FILE, **data})
+    value = data["image_file"]
     model.image_file = decode_message_image_file(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_CONTENT_IMAGE_FILE
-        else {key: data[key] for key in data if key not in _MESSAGE_CONTENT_IMAGE_FILE}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_CONTENT_IMAGE_FILE)
     model.http = None
     return model
 
@@ -772,15 +710,15 @@ def encode_message_content_image_file(model: Any) -> dict[str, Any]:
 
 
 def decode_message_image_url(data: dict[str, Any]) -> MessageImageUrl:
-    get = data.get
-    model = MessageImageUrl.__new__(MessageImageUrl)
-    model.url = get("url", UNSET)
-    model.detail = get("detail", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_IMAGE_URL
-        else {key: data[key] for key in data if key not in _MESSAGE_IMAGE_URL}
-    )
+    if len(data) < 2:
+        data = {**_MESSAGE_IMAGE_URL, **data}
+    model = new(MessageImageUrl)
+    try:
+        model.url = data["url"]
+        model.detail = data["detail"]
+    except KeyError:
+        return decode_message_image_url({**_MESSAGE_IMAGE_URL, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_IMAGE_URL)
     model.http = None
     return model
 
@@ -795,16 +733,15 @@ def encode_message_image_url(model: Any) -> dict[str, Any]:
 
 
 def decode_message_content_image_url(data: dict[str, Any]) -> MessageContentImageUrl:
-    get = data.get
-    model = MessageContentImageUrl.__new__(MessageContentImageUrl)
-    model.type = get("type", UNSET)
-    value = get("image_url", UNSET)
+    model = new(MessageContentImageUrl)
+    try:
+        model.type = data["type"]
+        model.image_url = data["image_url"]
+    except KeyError:
+        return decode_message_content_image_url({**_MESSAGE_CONTENT_IMAGE_URL, **data})
+    value = data["image_url"]
     model.image_url = decode_message_image_url(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_CONTENT_IMAGE_URL
-        else {key: data[key] for key in data if key not in _MESSAGE_CONTENT_IMAGE_URL}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_CONTENT_IMAGE_URL)
     model.http = None
     return model
 
@@ -819,15 +756,13 @@ def encode_message_content_image_url(model: Any) -> dict[str, Any]:
 
 
 def decode_message_content_text_request(data: dict[str, Any]) -> MessageContentTextRequest:
-    get = data.get
-    model = MessageContentTextRequest.__new__(MessageContentTextRequest)
-    model.type = get("type", UNSET)
-    model.text = get("text", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_CONTENT_TEXT_REQUEST
-        else {key: data[key] for key in data if key not in _MESSAGE_CONTENT_TEXT_REQUEST}
-    )
+    model = new(MessageContentTextRequest)
+    try:
+        model.type = data["type"]
+        model.text = data["text"]
+    except KeyError:
+        return decode_message_content_text_request({**_MESSAGE_CONTENT_TEXT_REQUEST, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_CONTENT_TEXT_REQUEST)
     model.http = None
     return model
 
@@ -842,14 +777,12 @@ def encode_message_content_text_request(model: Any) -> dict[str, Any]:
 
 
 def decode_attachment_file_search_tool(data: dict[str, Any]) -> AttachmentFileSearchTool:
-    get = data.get
-    model = AttachmentFileSearchTool.__new__(AttachmentFileSearchTool)
-    model.type = get("type", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _ATTACHMENT_FILE_SEARCH_TOOL
-        else {key: data[key] for key in data if key not in _ATTACHMENT_FILE_SEARCH_TOOL}
-    )
+    model = new(AttachmentFileSearchTool)
+    try:
+        model.type = data["type"]
+    except KeyError:
+        return decode_attachment_file_search_tool({**_ATTACHMENT_FILE_SEARCH_TOOL, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _ATTACHMENT_FILE_SEARCH_TOOL)
     model.http = None
     return model
 
@@ -862,20 +795,19 @@ def encode_attachment_file_search_tool(model: Any) -> dict[str, Any]:
 
 
 def decode_message_attachment_request(data: dict[str, Any]) -> MessageAttachmentRequest:
-    get = data.get
-    model = MessageAttachmentRequest.__new__(MessageAttachmentRequest)
-    model.file_id = get("file_id", UNSET)
-    value = get("tools", UNSET)
+    model = new(MessageAttachmentRequest)
+    try:
+        model.file_id = data["file_id"]
+        model.tools = data["tools"]
+    except KeyError:
+        return decode_message_attachment_request({**_MESSAGE_ATTACHMENT_REQUEST, **data})
+    value = data["tools"]
     model.tools = (
         [decode_attachment_tool(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_ATTACHMENT_REQUEST
-        else {key: data[key] for key in data if key not in _MESSAGE_ATTACHMENT_REQUEST}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_ATTACHMENT_REQUEST)
     model.http = None
     return model
 
@@ -890,14 +822,14 @@ def encode_message_attachment_request(model: Any) -> dict[str, Any]:
 
 
 def decode_run_usage(data: dict[str, Any]) -> RunUsage:
-    get = data.get
-    model = RunUsage.__new__(RunUsage)
-    model.completion_tokens = get("completion_tokens", UNSET)
-    model.prompt_tokens = get("prompt_tokens", UNSET)
-    model.total_tokens = get("total_tokens", UNSET)
-    model.additional_properties = (
-        {} if data.keys() <= _RUN_USAGE else {key: data[key] for key in data if key not in _RUN_USAGE}
-    )
+    model = new(RunUsage)
+    try:
+        model.completion_tokens = data["completion_tokens"]
+        model.prompt_tokens = data["prompt_tokens"]
+        model.total_tokens = data["total_tokens"]
+    except KeyError:
+        return decode_run_usage({**_RUN_USAGE, **data})
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _RUN_USAGE)
     model.http = None
     return model
 
@@ -914,18 +846,16 @@ def encode_run_usage(model: Any) -> dict[str, Any]:
 
 
 def decode_vector_store_file_counts(data: dict[str, Any]) -> VectorStoreFileCounts:
-    get = data.get
-    model = VectorStoreFileCounts.__new__(VectorStoreFileCounts)
-    model.in_progress = get("in_progress", UNSET)
-    model.completed = get("completed", UNSET)
-    model.failed = get("failed", UNSET)
-    model.cancelled = get("cancelled", UNSET)
-    model.total = get("total", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_FILE_COUNTS
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_FILE_COUNTS}
-    )
+    model = new(VectorStoreFileCounts)
+    try:
+        model.in_progress = data["in_progress"]
+        model.completed = data["completed"]
+        model.failed = data["failed"]
+        model.cancelled = data["cancelled"]
+        model.total = data["total"]
+    except KeyError:
+        return decode_vector_store_file_counts({**_VECTOR_STORE_FILE_COUNTS, **data})
+    model.additional_properties = {} if len(data) == 5 else unknown(data, _VECTOR_STORE_FILE_COUNTS)
     model.http = None
     return model
 
@@ -946,14 +876,12 @@ def encode_vector_store_file_counts(model: Any) -> dict[str, Any]:
 
 
 def decode_auto_chunking_strategy(data: dict[str, Any]) -> AutoChunkingStrategy:
-    get = data.get
-    model = AutoChunkingStrategy.__new__(AutoChunkingStrategy)
-    model.type = get("type", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _AUTO_CHUNKING_STRATEGY
-        else {key: data[key] for key in data if key not in _AUTO_CHUNKING_STRATEGY}
-    )
+    model = new(AutoChunkingStrategy)
+    try:
+        model.type = data["type"]
+    except KeyError:
+        return decode_auto_chunking_strategy({**_AUTO_CHUNKING_STRATEGY, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _AUTO_CHUNKING_STRATEGY)
     model.http = None
     return model
 
@@ -966,16 +894,15 @@ def encode_auto_chunking_strategy(model: Any) -> dict[str, Any]:
 
 
 def decode_static_chunking_strategy_request(data: dict[str, Any]) -> StaticChunkingStrategyRequest:
-    get = data.get
-    model = StaticChunkingStrategyRequest.__new__(StaticChunkingStrategyRequest)
-    model.type = get("type", UNSET)
-    value = get("static", UNSET)
+    model = new(StaticChunkingStrategyRequest)
+    try:
+        model.type = data["type"]
+        model.static = data["static"]
+    except KeyError:
+        return decode_static_chunking_strategy_request({**_STATIC_CHUNKING_STRATEGY_REQUEST, **data})
+    value = data["static"]
     model.static = decode_static_chunking_parameters(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _STATIC_CHUNKING_STRATEGY_REQUEST
-        else {key: data[key] for key in data if key not in _STATIC_CHUNKING_STRATEGY_REQUEST}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _STATIC_CHUNKING_STRATEGY_REQUEST)
     model.http = None
     return model
 
@@ -990,15 +917,13 @@ def encode_static_chunking_strategy_request(model: Any) -> dict[str, Any]:
 
 
 def decode_static_chunking_parameters(data: dict[str, Any]) -> StaticChunkingParameters:
-    get = data.get
-    model = StaticChunkingParameters.__new__(StaticChunkingParameters)
-    model.max_chunk_size_tokens = get("max_chunk_size_tokens", UNSET)
-    model.chunk_overlap_tokens = get("chunk_overlap_tokens", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _STATIC_CHUNKING_PARAMETERS
-        else {key: data[key] for key in data if key not in _STATIC_CHUNKING_PARAMETERS}
-    )
+    model = new(StaticChunkingParameters)
+    try:
+        model.max_chunk_size_tokens = data["max_chunk_size_tokens"]
+        model.chunk_overlap_tokens = data["chunk_overlap_tokens"]
+    except KeyError:
+        return decode_static_chunking_parameters({**_STATIC_CHUNKING_PARAMETERS, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _STATIC_CHUNKING_PARAMETERS)
     model.http = None
     return model
 

@@ -74,391 +74,279 @@ from assistants_api.models.streaming import (
     RunStepToolCallsDeltaDetails,
     ThreadCreatedEvent,
 )
-from assistants_api.wire import UNSET, to_json
+from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
-_MESSAGE_IMAGE_FILE_DELTA = frozenset(
-    {
-        "file_id",
-        "detail",
-    }
+_MESSAGE_IMAGE_FILE_DELTA = absent(
+    "file_id",
+    "detail",
 )
-_MESSAGE_CONTENT_IMAGE_FILE_DELTA = frozenset(
-    {
-        "index",
-        "type",
-        "image_file",
-    }
+_MESSAGE_CONTENT_IMAGE_FILE_DELTA = absent(
+    "index",
+    "type",
+    "image_file",
 )
-_MESSAGE_IMAGE_URL_DELTA = frozenset(
-    {
-        "url",
-        "detail",
-    }
+_MESSAGE_IMAGE_URL_DELTA = absent(
+    "url",
+    "detail",
 )
-_MESSAGE_CONTENT_IMAGE_URL_DELTA = frozenset(
-    {
-        "index",
-        "type",
-        "image_url",
-    }
+_MESSAGE_CONTENT_IMAGE_URL_DELTA = absent(
+    "index",
+    "type",
+    "image_url",
 )
-_MESSAGE_FILE_CITATION_DELTA = frozenset(
-    {
-        "file_id",
-        "quote",
-    }
+_MESSAGE_FILE_CITATION_DELTA = absent(
+    "file_id",
+    "quote",
 )
-_MESSAGE_FILE_CITATION_ANNOTATION_DELTA = frozenset(
-    {
-        "index",
-        "type",
-        "text",
-        "file_citation",
-        "start_index",
-        "end_index",
-    }
+_MESSAGE_FILE_CITATION_ANNOTATION_DELTA = absent(
+    "index",
+    "type",
+    "text",
+    "file_citation",
+    "start_index",
+    "end_index",
 )
-_MESSAGE_FILE_PATH_DELTA = frozenset(
-    {
-        "file_id",
-    }
+_MESSAGE_FILE_PATH_DELTA = absent(
+    "file_id",
 )
-_MESSAGE_FILE_PATH_ANNOTATION_DELTA = frozenset(
-    {
-        "index",
-        "type",
-        "text",
-        "file_path",
-        "start_index",
-        "end_index",
-    }
+_MESSAGE_FILE_PATH_ANNOTATION_DELTA = absent(
+    "index",
+    "type",
+    "text",
+    "file_path",
+    "start_index",
+    "end_index",
 )
-_MESSAGE_TEXT_DELTA = frozenset(
-    {
-        "value",
-        "annotations",
-    }
+_MESSAGE_TEXT_DELTA = absent(
+    "value",
+    "annotations",
 )
-_MESSAGE_CONTENT_TEXT_DELTA = frozenset(
-    {
-        "index",
-        "type",
-        "text",
-    }
+_MESSAGE_CONTENT_TEXT_DELTA = absent(
+    "index",
+    "type",
+    "text",
 )
-_MESSAGE_CONTENT_REFUSAL_DELTA = frozenset(
-    {
-        "index",
-        "type",
-        "refusal",
-    }
+_MESSAGE_CONTENT_REFUSAL_DELTA = absent(
+    "index",
+    "type",
+    "refusal",
 )
-_MESSAGE_DELTA = frozenset(
-    {
-        "role",
-        "content",
-    }
+_MESSAGE_DELTA = absent(
+    "role",
+    "content",
 )
-_MESSAGE_DELTA_RESPONSE = frozenset(
-    {
-        "id",
-        "object",
-        "delta",
-    }
+_MESSAGE_DELTA_RESPONSE = absent(
+    "id",
+    "object",
+    "delta",
 )
-_RUN_STEP_DELTA_RESPONSE = frozenset(
-    {
-        "id",
-        "object",
-        "delta",
-    }
+_RUN_STEP_DELTA_RESPONSE = absent(
+    "id",
+    "object",
+    "delta",
 )
-_RUN_STEP_DELTA = frozenset(
-    {
-        "step_details",
-    }
+_RUN_STEP_DELTA = absent(
+    "step_details",
 )
-_RUN_STEP_MESSAGE_CREATION_DELTA_DETAILS = frozenset(
-    {
-        "type",
-        "message_creation",
-    }
+_RUN_STEP_MESSAGE_CREATION_DELTA_DETAILS = absent(
+    "type",
+    "message_creation",
 )
-_RUN_STEP_MESSAGE_CREATION_DELTA = frozenset(
-    {
-        "message_id",
-    }
+_RUN_STEP_MESSAGE_CREATION_DELTA = absent(
+    "message_id",
 )
-_RUN_STEP_TOOL_CALLS_DELTA_DETAILS = frozenset(
-    {
-        "type",
-        "tool_calls",
-    }
+_RUN_STEP_TOOL_CALLS_DELTA_DETAILS = absent(
+    "type",
+    "tool_calls",
 )
-_RUN_STEP_CODE_INTERPRETER_TOOL_CALL_DELTA = frozenset(
-    {
-        "index",
-        "id",
-        "type",
-        "code_interpreter",
-    }
+_RUN_STEP_CODE_INTERPRETER_TOOL_CALL_DELTA = absent(
+    "index",
+    "id",
+    "type",
+    "code_interpreter",
 )
-_RUN_STEP_CODE_INTERPRETER_DELTA = frozenset(
-    {
-        "input",
-        "outputs",
-    }
+_RUN_STEP_CODE_INTERPRETER_DELTA = absent(
+    "input",
+    "outputs",
 )
-_RUN_STEP_CODE_INTERPRETER_LOGS_DELTA = frozenset(
-    {
-        "index",
-        "type",
-        "logs",
-    }
+_RUN_STEP_CODE_INTERPRETER_LOGS_DELTA = absent(
+    "index",
+    "type",
+    "logs",
 )
-_RUN_STEP_CODE_INTERPRETER_IMAGE_DELTA = frozenset(
-    {
-        "index",
-        "type",
-        "image",
-    }
+_RUN_STEP_CODE_INTERPRETER_IMAGE_DELTA = absent(
+    "index",
+    "type",
+    "image",
 )
-_RUN_STEP_CODE_INTERPRETER_IMAGE_FILE_DELTA = frozenset(
-    {
-        "file_id",
-    }
+_RUN_STEP_CODE_INTERPRETER_IMAGE_FILE_DELTA = absent(
+    "file_id",
 )
-_RUN_STEP_FILE_SEARCH_TOOL_CALL_DELTA = frozenset(
-    {
-        "index",
-        "id",
-        "type",
-        "file_search",
-    }
+_RUN_STEP_FILE_SEARCH_TOOL_CALL_DELTA = absent(
+    "index",
+    "id",
+    "type",
+    "file_search",
 )
-_RUN_STEP_FUNCTION_TOOL_CALL_DELTA = frozenset(
-    {
-        "index",
-        "id",
-        "type",
-        "function",
-    }
+_RUN_STEP_FUNCTION_TOOL_CALL_DELTA = absent(
+    "index",
+    "id",
+    "type",
+    "function",
 )
-_RUN_STEP_FUNCTION_DELTA = frozenset(
-    {
-        "name",
-        "arguments",
-        "output",
-    }
+_RUN_STEP_FUNCTION_DELTA = absent(
+    "name",
+    "arguments",
+    "output",
 )
-_THREAD_CREATED_EVENT = frozenset(
-    {
-        "enabled",
-        "event",
-        "data",
-    }
+_THREAD_CREATED_EVENT = absent(
+    "enabled",
+    "event",
+    "data",
 )
-_RUN_CREATED_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_RUN_CREATED_EVENT = absent(
+    "event",
+    "data",
 )
-_RUN_QUEUED_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_RUN_QUEUED_EVENT = absent(
+    "event",
+    "data",
 )
-_RUN_IN_PROGRESS_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_RUN_IN_PROGRESS_EVENT = absent(
+    "event",
+    "data",
 )
-_RUN_REQUIRES_ACTION_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_RUN_REQUIRES_ACTION_EVENT = absent(
+    "event",
+    "data",
 )
-_RUN_COMPLETED_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_RUN_COMPLETED_EVENT = absent(
+    "event",
+    "data",
 )
-_RUN_INCOMPLETE_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_RUN_INCOMPLETE_EVENT = absent(
+    "event",
+    "data",
 )
-_RUN_FAILED_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_RUN_FAILED_EVENT = absent(
+    "event",
+    "data",
 )
-_RUN_CANCELLING_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_RUN_CANCELLING_EVENT = absent(
+    "event",
+    "data",
 )
-_RUN_CANCELLED_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_RUN_CANCELLED_EVENT = absent(
+    "event",
+    "data",
 )
-_RUN_EXPIRED_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_RUN_EXPIRED_EVENT = absent(
+    "event",
+    "data",
 )
-_RUN_STEP_CREATED_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_RUN_STEP_CREATED_EVENT = absent(
+    "event",
+    "data",
 )
-_RUN_STEP_IN_PROGRESS_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_RUN_STEP_IN_PROGRESS_EVENT = absent(
+    "event",
+    "data",
 )
-_RUN_STEP_DELTA_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_RUN_STEP_DELTA_EVENT = absent(
+    "event",
+    "data",
 )
-_RUN_STEP_COMPLETED_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_RUN_STEP_COMPLETED_EVENT = absent(
+    "event",
+    "data",
 )
-_RUN_STEP_FAILED_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_RUN_STEP_FAILED_EVENT = absent(
+    "event",
+    "data",
 )
-_RUN_STEP_CANCELLED_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_RUN_STEP_CANCELLED_EVENT = absent(
+    "event",
+    "data",
 )
-_RUN_STEP_EXPIRED_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_RUN_STEP_EXPIRED_EVENT = absent(
+    "event",
+    "data",
 )
-_MESSAGE_CREATED_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_MESSAGE_CREATED_EVENT = absent(
+    "event",
+    "data",
 )
-_MESSAGE_IN_PROGRESS_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_MESSAGE_IN_PROGRESS_EVENT = absent(
+    "event",
+    "data",
 )
-_MESSAGE_DELTA_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_MESSAGE_DELTA_EVENT = absent(
+    "event",
+    "data",
 )
-_MESSAGE_COMPLETED_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_MESSAGE_COMPLETED_EVENT = absent(
+    "event",
+    "data",
 )
-_MESSAGE_INCOMPLETE_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_MESSAGE_INCOMPLETE_EVENT = absent(
+    "event",
+    "data",
 )
-_ERROR_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_ERROR_EVENT = absent(
+    "event",
+    "data",
 )
-_DONE_EVENT = frozenset(
-    {
-        "event",
-        "data",
-    }
+_DONE_EVENT = absent(
+    "event",
+    "data",
 )
-_COMPLETION_CHUNK = frozenset(
-    {
-        "id",
-        "choices",
-        "created",
-        "model",
-        "obfuscation",
-        "service_tier",
-        "system_fingerprint",
-        "object",
-        "usage",
-        "moderation",
-    }
+_COMPLETION_CHUNK = absent(
+    "id",
+    "choices",
+    "created",
+    "model",
+    "obfuscation",
+    "service_tier",
+    "system_fingerprint",
+    "object",
+    "usage",
+    "moderation",
 )
-_COMPLETION_CHUNK_CHOICE = frozenset(
-    {
-        "delta",
-        "logprobs",
-        "finish_reason",
-        "index",
-    }
+_COMPLETION_CHUNK_CHOICE = absent(
+    "delta",
+    "logprobs",
+    "finish_reason",
+    "index",
 )
-_COMPLETION_CHUNK_DELTA = frozenset(
-    {
-        "content",
-        "function_call",
-        "tool_calls",
-        "role",
-        "refusal",
-    }
+_COMPLETION_CHUNK_DELTA = absent(
+    "content",
+    "function_call",
+    "tool_calls",
+    "role",
+    "refusal",
 )
-_COMPLETION_TOOL_CALL_CHUNK = frozenset(
-    {
-        "index",
-        "id",
-        "type",
-        "function",
-    }
+_COMPLETION_TOOL_CALL_CHUNK = absent(
+    "index",
+    "id",
+    "type",
+    "function",
 )
-_COMPLETION_FUNCTION_CALL_CHUNK = frozenset(
-    {
-        "arguments",
-        "name",
-    }
+_COMPLETION_FUNCTION_CALL_CHUNK = absent(
+    "arguments",
+    "name",
 )
 
 
 def decode_message_image_file_delta(data: dict[str, Any]) -> MessageImageFileDelta:
-    get = data.get
-    model = MessageImageFileDelta.__new__(MessageImageFileDelta)
-    model.file_id = get("file_id", UNSET)
-    model.detail = get("detail", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_IMAGE_FILE_DELTA
-        else {key: data[key] for key in data if key not in _MESSAGE_IMAGE_FILE_DELTA}
-    )
+    if len(data) < 2:
+        data = {**_MESSAGE_IMAGE_FILE_DELTA, **data}
+    model = new(MessageImageFileDelta)
+    try:
+        model.file_id = data["file_id"]
+        model.detail = data["detail"]
+    except KeyError:
+        return decode_message_image_file_delta({**_MESSAGE_IMAGE_FILE_DELTA, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_IMAGE_FILE_DELTA)
     model.http = None
     return model
 
@@ -473,17 +361,18 @@ def encode_message_image_file_delta(model: Any) -> dict[str, Any]:
 
 
 def decode_message_content_image_file_delta(data: dict[str, Any]) -> MessageContentImageFileDelta:
-    get = data.get
-    model = MessageContentImageFileDelta.__new__(MessageContentImageFileDelta)
-    model.index = get("index", UNSET)
-    model.type = get("type", UNSET)
-    value = get("image_file", UNSET)
+    if len(data) < 3:
+        data = {**_MESSAGE_CONTENT_IMAGE_FILE_DELTA, **data}
+    model = new(MessageContentImageFileDelta)
+    try:
+        model.index = data["index"]
+        model.type = data["type"]
+        model.image_file = data["image_file"]
+    except KeyError:
+        return decode_message_content_image_file_delta({**_MESSAGE_CONTENT_IMAGE_FILE_DELTA, **data})
+    value = data["image_file"]
     model.image_file = decode_message_image_file_delta(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_CONTENT_IMAGE_FILE_DELTA
-        else {key: data[key] for key in data if key not in _MESSAGE_CONTENT_IMAGE_FILE_DELTA}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _MESSAGE_CONTENT_IMAGE_FILE_DELTA)
     model.http = None
     return model
 
@@ -500,15 +389,15 @@ def encode_message_content_image_file_delta(model: Any) -> dict[str, Any]:
 
 
 def decode_message_image_url_delta(data: dict[str, Any]) -> MessageImageUrlDelta:
-    get = data.get
-    model = MessageImageUrlDelta.__new__(MessageImageUrlDelta)
-    model.url = get("url", UNSET)
-    model.detail = get("detail", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_IMAGE_URL_DELTA
-        else {key: data[key] for key in data if key not in _MESSAGE_IMAGE_URL_DELTA}
-    )
+    if len(data) < 2:
+        data = {**_MESSAGE_IMAGE_URL_DELTA, **data}
+    model = new(MessageImageUrlDelta)
+    try:
+        model.url = data["url"]
+        model.detail = data["detail"]
+    except KeyError:
+        return decode_message_image_url_delta({**_MESSAGE_IMAGE_URL_DELTA, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_IMAGE_URL_DELTA)
     model.http = None
     return model
 
@@ -523,17 +412,18 @@ def encode_message_image_url_delta(model: Any) -> dict[str, Any]:
 
 
 def decode_message_content_image_url_delta(data: dict[str, Any]) -> MessageContentImageUrlDelta:
-    get = data.get
-    model = MessageContentImageUrlDelta.__new__(MessageContentImageUrlDelta)
-    model.index = get("index", UNSET)
-    model.type = get("type", UNSET)
-    value = get("image_url", UNSET)
+    if len(data) < 3:
+        data = {**_MESSAGE_CONTENT_IMAGE_URL_DELTA, **data}
+    model = new(MessageContentImageUrlDelta)
+    try:
+        model.index = data["index"]
+        model.type = data["type"]
+        model.image_url = data["image_url"]
+    except KeyError:
+        return decode_message_content_image_url_delta({**_MESSAGE_CONTENT_IMAGE_URL_DELTA, **data})
+    value = data["image_url"]
     model.image_url = decode_message_image_url_delta(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_CONTENT_IMAGE_URL_DELTA
-        else {key: data[key] for key in data if key not in _MESSAGE_CONTENT_IMAGE_URL_DELTA}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _MESSAGE_CONTENT_IMAGE_URL_DELTA)
     model.http = None
     return model
 
@@ -550,15 +440,15 @@ def encode_message_content_image_url_delta(model: Any) -> dict[str, Any]:
 
 
 def decode_message_file_citation_delta(data: dict[str, Any]) -> MessageFileCitationDelta:
-    get = data.get
-    model = MessageFileCitationDelta.__new__(MessageFileCitationDelta)
-    model.file_id = get("file_id", UNSET)
-    model.quote = get("quote", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_FILE_CITATION_DELTA
-        else {key: data[key] for key in data if key not in _MESSAGE_FILE_CITATION_DELTA}
-    )
+    if len(data) < 2:
+        data = {**_MESSAGE_FILE_CITATION_DELTA, **data}
+    model = new(MessageFileCitationDelta)
+    try:
+        model.file_id = data["file_id"]
+        model.quote = data["quote"]
+    except KeyError:
+        return decode_message_file_citation_delta({**_MESSAGE_FILE_CITATION_DELTA, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_FILE_CITATION_DELTA)
     model.http = None
     return model
 
@@ -573,19 +463,24 @@ def encode_message_file_citation_delta(model: Any) -> dict[str, Any]:
 
 
 def decode_message_file_citation_annotation_delta(data: dict[str, Any]) -> MessageFileCitationAnnotationDelta:
-    get = data.get
-    model = MessageFileCitationAnnotationDelta.__new__(MessageFileCitationAnnotationDelta)
-    model.index = get("index", UNSET)
-    model.type = get("type", UNSET)
-    model.text = get("text", UNSET)
-    value = get("file_citation", UNSET)
+    if len(data) < 6:
+        data = {**_MESSAGE_FILE_CITATION_ANNOTATION_DELTA, **data}
+    model = new(MessageFileCitationAnnotationDelta)
+    try:
+        model.index = data["index"]
+        model.type = data["type"]
+        model.text = data["text"]
+        model.file_citation = data["file_citation"]
+        model.start_index = data["start_index"]
+        model.end_index = data["end_index"]
+    except KeyError:
+        return decode_message_file_citation_annotation_delta(
+            {**_MESSAGE_FILE_CITATION_ANNOTATION_DELTA, **data}
+        )
+    value = data["file_citation"]
     model.file_citation = decode_message_file_citation_delta(value) if value.__class__ is dict else value
-    model.start_index = get("start_index", UNSET)
-    model.end_index = get("end_index", UNSET)
     model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_FILE_CITATION_ANNOTATION_DELTA
-        else {key: data[key] for key in data if key not in _MESSAGE_FILE_CITATION_ANNOTATION_DELTA}
+        {} if len(data) == 6 else unknown(data, _MESSAGE_FILE_CITATION_ANNOTATION_DELTA)
     )
     model.http = None
     return model
@@ -609,14 +504,14 @@ def encode_message_file_citation_annotation_delta(model: Any) -> dict[str, Any]:
 
 
 def decode_message_file_path_delta(data: dict[str, Any]) -> MessageFilePathDelta:
-    get = data.get
-    model = MessageFilePathDelta.__new__(MessageFilePathDelta)
-    model.file_id = get("file_id", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_FILE_PATH_DELTA
-        else {key: data[key] for key in data if key not in _MESSAGE_FILE_PATH_DELTA}
-    )
+    if len(data) < 1:
+        data = {**_MESSAGE_FILE_PATH_DELTA, **data}
+    model = new(MessageFilePathDelta)
+    try:
+        model.file_id = data["file_id"]
+    except KeyError:
+        return decode_message_file_path_delta({**_MESSAGE_FILE_PATH_DELTA, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _MESSAGE_FILE_PATH_DELTA)
     model.http = None
     return model
 
@@ -629,20 +524,21 @@ def encode_message_file_path_delta(model: Any) -> dict[str, Any]:
 
 
 def decode_message_file_path_annotation_delta(data: dict[str, Any]) -> MessageFilePathAnnotationDelta:
-    get = data.get
-    model = MessageFilePathAnnotationDelta.__new__(MessageFilePathAnnotationDelta)
-    model.index = get("index", UNSET)
-    model.type = get("type", UNSET)
-    model.text = get("text", UNSET)
-    value = get("file_path", UNSET)
+    if len(data) < 6:
+        data = {**_MESSAGE_FILE_PATH_ANNOTATION_DELTA, **data}
+    model = new(MessageFilePathAnnotationDelta)
+    try:
+        model.index = data["index"]
+        model.type = data["type"]
+        model.text = data["text"]
+        model.file_path = data["file_path"]
+        model.start_index = data["start_index"]
+        model.end_index = data["end_index"]
+    except KeyError:
+        return decode_message_file_path_annotation_delta({**_MESSAGE_FILE_PATH_ANNOTATION_DELTA, **data})
+    value = data["file_path"]
     model.file_path = decode_message_file_path_delta(value) if value.__class__ is dict else value
-    model.start_index = get("start_index", UNSET)
-    model.end_index = get("end_index", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_FILE_PATH_ANNOTATION_DELTA
-        else {key: data[key] for key in data if key not in _MESSAGE_FILE_PATH_ANNOTATION_DELTA}
-    )
+    model.additional_properties = {} if len(data) == 6 else unknown(data, _MESSAGE_FILE_PATH_ANNOTATION_DELTA)
     model.http = None
     return model
 
@@ -665,20 +561,21 @@ def encode_message_file_path_annotation_delta(model: Any) -> dict[str, Any]:
 
 
 def decode_message_text_delta(data: dict[str, Any]) -> MessageTextDelta:
-    get = data.get
-    model = MessageTextDelta.__new__(MessageTextDelta)
-    model.value = get("value", UNSET)
-    value = get("annotations", UNSET)
+    if len(data) < 2:
+        data = {**_MESSAGE_TEXT_DELTA, **data}
+    model = new(MessageTextDelta)
+    try:
+        model.value = data["value"]
+        model.annotations = data["annotations"]
+    except KeyError:
+        return decode_message_text_delta({**_MESSAGE_TEXT_DELTA, **data})
+    value = data["annotations"]
     model.annotations = (
         [decode_message_annotation_delta(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_TEXT_DELTA
-        else {key: data[key] for key in data if key not in _MESSAGE_TEXT_DELTA}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_TEXT_DELTA)
     model.http = None
     return model
 
@@ -693,17 +590,18 @@ def encode_message_text_delta(model: Any) -> dict[str, Any]:
 
 
 def decode_message_content_text_delta(data: dict[str, Any]) -> MessageContentTextDelta:
-    get = data.get
-    model = MessageContentTextDelta.__new__(MessageContentTextDelta)
-    model.index = get("index", UNSET)
-    model.type = get("type", UNSET)
-    value = get("text", UNSET)
+    if len(data) < 3:
+        data = {**_MESSAGE_CONTENT_TEXT_DELTA, **data}
+    model = new(MessageContentTextDelta)
+    try:
+        model.index = data["index"]
+        model.type = data["type"]
+        model.text = data["text"]
+    except KeyError:
+        return decode_message_content_text_delta({**_MESSAGE_CONTENT_TEXT_DELTA, **data})
+    value = data["text"]
     model.text = decode_message_text_delta(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_CONTENT_TEXT_DELTA
-        else {key: data[key] for key in data if key not in _MESSAGE_CONTENT_TEXT_DELTA}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _MESSAGE_CONTENT_TEXT_DELTA)
     model.http = None
     return model
 
@@ -720,16 +618,16 @@ def encode_message_content_text_delta(model: Any) -> dict[str, Any]:
 
 
 def decode_message_content_refusal_delta(data: dict[str, Any]) -> MessageContentRefusalDelta:
-    get = data.get
-    model = MessageContentRefusalDelta.__new__(MessageContentRefusalDelta)
-    model.index = get("index", UNSET)
-    model.type = get("type", UNSET)
-    model.refusal = get("refusal", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_CONTENT_REFUSAL_DELTA
-        else {key: data[key] for key in data if key not in _MESSAGE_CONTENT_REFUSAL_DELTA}
-    )
+    if len(data) < 3:
+        data = {**_MESSAGE_CONTENT_REFUSAL_DELTA, **data}
+    model = new(MessageContentRefusalDelta)
+    try:
+        model.index = data["index"]
+        model.type = data["type"]
+        model.refusal = data["refusal"]
+    except KeyError:
+        return decode_message_content_refusal_delta({**_MESSAGE_CONTENT_REFUSAL_DELTA, **data})
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _MESSAGE_CONTENT_REFUSAL_DELTA)
     model.http = None
     return model
 
@@ -746,18 +644,21 @@ def encode_message_content_refusal_delta(model: Any) -> dict[str, Any]:
 
 
 def decode_message_delta(data: dict[str, Any]) -> MessageDelta:
-    get = data.get
-    model = MessageDelta.__new__(MessageDelta)
-    model.role = get("role", UNSET)
-    value = get("content", UNSET)
+    if len(data) < 2:
+        data = {**_MESSAGE_DELTA, **data}
+    model = new(MessageDelta)
+    try:
+        model.role = data["role"]
+        model.content = data["content"]
+    except KeyError:
+        return decode_message_delta({**_MESSAGE_DELTA, **data})
+    value = data["content"]
     model.content = (
         [decode_message_content_delta(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.additional_properties = (
-        {} if data.keys() <= _MESSAGE_DELTA else {key: data[key] for key in data if key not in _MESSAGE_DELTA}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_DELTA)
     model.http = None
     return model
 
@@ -772,17 +673,16 @@ def encode_message_delta(model: Any) -> dict[str, Any]:
 
 
 def decode_message_delta_response(data: dict[str, Any]) -> MessageDeltaResponse:
-    get = data.get
-    model = MessageDeltaResponse.__new__(MessageDeltaResponse)
-    model.id = get("id", UNSET)
-    model.object = get("object", UNSET)
-    value = get("delta", UNSET)
+    model = new(MessageDeltaResponse)
+    try:
+        model.id = data["id"]
+        model.object = data["object"]
+        model.delta = data["delta"]
+    except KeyError:
+        return decode_message_delta_response({**_MESSAGE_DELTA_RESPONSE, **data})
+    value = data["delta"]
     model.delta = decode_message_delta(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_DELTA_RESPONSE
-        else {key: data[key] for key in data if key not in _MESSAGE_DELTA_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _MESSAGE_DELTA_RESPONSE)
     model.http = None
     return model
 
@@ -799,17 +699,16 @@ def encode_message_delta_response(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_delta_response(data: dict[str, Any]) -> RunStepDeltaResponse:
-    get = data.get
-    model = RunStepDeltaResponse.__new__(RunStepDeltaResponse)
-    model.id = get("id", UNSET)
-    model.object = get("object", UNSET)
-    value = get("delta", UNSET)
+    model = new(RunStepDeltaResponse)
+    try:
+        model.id = data["id"]
+        model.object = data["object"]
+        model.delta = data["delta"]
+    except KeyError:
+        return decode_run_step_delta_response({**_RUN_STEP_DELTA_RESPONSE, **data})
+    value = data["delta"]
     model.delta = decode_run_step_delta(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_DELTA_RESPONSE
-        else {key: data[key] for key in data if key not in _RUN_STEP_DELTA_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _RUN_STEP_DELTA_RESPONSE)
     model.http = None
     return model
 
@@ -826,15 +725,16 @@ def encode_run_step_delta_response(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_delta(data: dict[str, Any]) -> RunStepDelta:
-    get = data.get
-    model = RunStepDelta.__new__(RunStepDelta)
-    value = get("step_details", UNSET)
+    if len(data) < 1:
+        data = {**_RUN_STEP_DELTA, **data}
+    model = new(RunStepDelta)
+    try:
+        model.step_details = data["step_details"]
+    except KeyError:
+        return decode_run_step_delta({**_RUN_STEP_DELTA, **data})
+    value = data["step_details"]
     model.step_details = decode_run_step_delta_details(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_DELTA
-        else {key: data[key] for key in data if key not in _RUN_STEP_DELTA}
-    )
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _RUN_STEP_DELTA)
     model.http = None
     return model
 
@@ -849,17 +749,22 @@ def encode_run_step_delta(model: Any) -> dict[str, Any]:
 def decode_run_step_message_creation_delta_details(
     data: dict[str, Any],
 ) -> RunStepMessageCreationDeltaDetails:
-    get = data.get
-    model = RunStepMessageCreationDeltaDetails.__new__(RunStepMessageCreationDeltaDetails)
-    model.type = get("type", UNSET)
-    value = get("message_creation", UNSET)
+    if len(data) < 2:
+        data = {**_RUN_STEP_MESSAGE_CREATION_DELTA_DETAILS, **data}
+    model = new(RunStepMessageCreationDeltaDetails)
+    try:
+        model.type = data["type"]
+        model.message_creation = data["message_creation"]
+    except KeyError:
+        return decode_run_step_message_creation_delta_details(
+            {**_RUN_STEP_MESSAGE_CREATION_DELTA_DETAILS, **data}
+        )
+    value = data["message_creation"]
     model.message_creation = (
         decode_run_step_message_creation_delta(value) if value.__class__ is dict else value
     )
     model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_MESSAGE_CREATION_DELTA_DETAILS
-        else {key: data[key] for key in data if key not in _RUN_STEP_MESSAGE_CREATION_DELTA_DETAILS}
+        {} if len(data) == 2 else unknown(data, _RUN_STEP_MESSAGE_CREATION_DELTA_DETAILS)
     )
     model.http = None
     return model
@@ -875,14 +780,14 @@ def encode_run_step_message_creation_delta_details(model: Any) -> dict[str, Any]
 
 
 def decode_run_step_message_creation_delta(data: dict[str, Any]) -> RunStepMessageCreationDelta:
-    get = data.get
-    model = RunStepMessageCreationDelta.__new__(RunStepMessageCreationDelta)
-    model.message_id = get("message_id", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_MESSAGE_CREATION_DELTA
-        else {key: data[key] for key in data if key not in _RUN_STEP_MESSAGE_CREATION_DELTA}
-    )
+    if len(data) < 1:
+        data = {**_RUN_STEP_MESSAGE_CREATION_DELTA, **data}
+    model = new(RunStepMessageCreationDelta)
+    try:
+        model.message_id = data["message_id"]
+    except KeyError:
+        return decode_run_step_message_creation_delta({**_RUN_STEP_MESSAGE_CREATION_DELTA, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _RUN_STEP_MESSAGE_CREATION_DELTA)
     model.http = None
     return model
 
@@ -895,20 +800,21 @@ def encode_run_step_message_creation_delta(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_tool_calls_delta_details(data: dict[str, Any]) -> RunStepToolCallsDeltaDetails:
-    get = data.get
-    model = RunStepToolCallsDeltaDetails.__new__(RunStepToolCallsDeltaDetails)
-    model.type = get("type", UNSET)
-    value = get("tool_calls", UNSET)
+    if len(data) < 2:
+        data = {**_RUN_STEP_TOOL_CALLS_DELTA_DETAILS, **data}
+    model = new(RunStepToolCallsDeltaDetails)
+    try:
+        model.type = data["type"]
+        model.tool_calls = data["tool_calls"]
+    except KeyError:
+        return decode_run_step_tool_calls_delta_details({**_RUN_STEP_TOOL_CALLS_DELTA_DETAILS, **data})
+    value = data["tool_calls"]
     model.tool_calls = (
         [decode_run_step_tool_call_delta(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_TOOL_CALLS_DELTA_DETAILS
-        else {key: data[key] for key in data if key not in _RUN_STEP_TOOL_CALLS_DELTA_DETAILS}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_STEP_TOOL_CALLS_DELTA_DETAILS)
     model.http = None
     return model
 
@@ -925,19 +831,24 @@ def encode_run_step_tool_calls_delta_details(model: Any) -> dict[str, Any]:
 def decode_run_step_code_interpreter_tool_call_delta(
     data: dict[str, Any],
 ) -> RunStepCodeInterpreterToolCallDelta:
-    get = data.get
-    model = RunStepCodeInterpreterToolCallDelta.__new__(RunStepCodeInterpreterToolCallDelta)
-    model.index = get("index", UNSET)
-    model.id = get("id", UNSET)
-    model.type = get("type", UNSET)
-    value = get("code_interpreter", UNSET)
+    if len(data) < 4:
+        data = {**_RUN_STEP_CODE_INTERPRETER_TOOL_CALL_DELTA, **data}
+    model = new(RunStepCodeInterpreterToolCallDelta)
+    try:
+        model.index = data["index"]
+        model.id = data["id"]
+        model.type = data["type"]
+        model.code_interpreter = data["code_interpreter"]
+    except KeyError:
+        return decode_run_step_code_interpreter_tool_call_delta(
+            {**_RUN_STEP_CODE_INTERPRETER_TOOL_CALL_DELTA, **data}
+        )
+    value = data["code_interpreter"]
     model.code_interpreter = (
         decode_run_step_code_interpreter_delta(value) if value.__class__ is dict else value
     )
     model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_CODE_INTERPRETER_TOOL_CALL_DELTA
-        else {key: data[key] for key in data if key not in _RUN_STEP_CODE_INTERPRETER_TOOL_CALL_DELTA}
+        {} if len(data) == 4 else unknown(data, _RUN_STEP_CODE_INTERPRETER_TOOL_CALL_DELTA)
     )
     model.http = None
     return model
@@ -957,10 +868,15 @@ def encode_run_step_code_interpreter_tool_call_delta(model: Any) -> dict[str, An
 
 
 def decode_run_step_code_interpreter_delta(data: dict[str, Any]) -> RunStepCodeInterpreterDelta:
-    get = data.get
-    model = RunStepCodeInterpreterDelta.__new__(RunStepCodeInterpreterDelta)
-    model.input = get("input", UNSET)
-    value = get("outputs", UNSET)
+    if len(data) < 2:
+        data = {**_RUN_STEP_CODE_INTERPRETER_DELTA, **data}
+    model = new(RunStepCodeInterpreterDelta)
+    try:
+        model.input = data["input"]
+        model.outputs = data["outputs"]
+    except KeyError:
+        return decode_run_step_code_interpreter_delta({**_RUN_STEP_CODE_INTERPRETER_DELTA, **data})
+    value = data["outputs"]
     model.outputs = (
         [
             decode_run_step_code_interpreter_output_delta(item) if item.__class__ is dict else item
@@ -969,11 +885,7 @@ def decode_run_step_code_interpreter_delta(data: dict[str, Any]) -> RunStepCodeI
         if value.__class__ is list
         else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_CODE_INTERPRETER_DELTA
-        else {key: data[key] for key in data if key not in _RUN_STEP_CODE_INTERPRETER_DELTA}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_STEP_CODE_INTERPRETER_DELTA)
     model.http = None
     return model
 
@@ -988,15 +900,17 @@ def encode_run_step_code_interpreter_delta(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_code_interpreter_logs_delta(data: dict[str, Any]) -> RunStepCodeInterpreterLogsDelta:
-    get = data.get
-    model = RunStepCodeInterpreterLogsDelta.__new__(RunStepCodeInterpreterLogsDelta)
-    model.index = get("index", UNSET)
-    model.type = get("type", UNSET)
-    model.logs = get("logs", UNSET)
+    if len(data) < 3:
+        data = {**_RUN_STEP_CODE_INTERPRETER_LOGS_DELTA, **data}
+    model = new(RunStepCodeInterpreterLogsDelta)
+    try:
+        model.index = data["index"]
+        model.type = data["type"]
+        model.logs = data["logs"]
+    except KeyError:
+        return decode_run_step_code_interpreter_logs_delta({**_RUN_STEP_CODE_INTERPRETER_LOGS_DELTA, **data})
     model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_CODE_INTERPRETER_LOGS_DELTA
-        else {key: data[key] for key in data if key not in _RUN_STEP_CODE_INTERPRETER_LOGS_DELTA}
+        {} if len(data) == 3 else unknown(data, _RUN_STEP_CODE_INTERPRETER_LOGS_DELTA)
     )
     model.http = None
     return model
@@ -1014,18 +928,23 @@ def encode_run_step_code_interpreter_logs_delta(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_code_interpreter_image_delta(data: dict[str, Any]) -> RunStepCodeInterpreterImageDelta:
-    get = data.get
-    model = RunStepCodeInterpreterImageDelta.__new__(RunStepCodeInterpreterImageDelta)
-    model.index = get("index", UNSET)
-    model.type = get("type", UNSET)
-    value = get("image", UNSET)
+    if len(data) < 3:
+        data = {**_RUN_STEP_CODE_INTERPRETER_IMAGE_DELTA, **data}
+    model = new(RunStepCodeInterpreterImageDelta)
+    try:
+        model.index = data["index"]
+        model.type = data["type"]
+        model.image = data["image"]
+    except KeyError:
+        return decode_run_step_code_interpreter_image_delta(
+            {**_RUN_STEP_CODE_INTERPRETER_IMAGE_DELTA, **data}
+        )
+    value = data["image"]
     model.image = (
         decode_run_step_code_interpreter_image_file_delta(value) if value.__class__ is dict else value
     )
     model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_CODE_INTERPRETER_IMAGE_DELTA
-        else {key: data[key] for key in data if key not in _RUN_STEP_CODE_INTERPRETER_IMAGE_DELTA}
+        {} if len(data) == 3 else unknown(data, _RUN_STEP_CODE_INTERPRETER_IMAGE_DELTA)
     )
     model.http = None
     return model
@@ -1045,13 +964,17 @@ def encode_run_step_code_interpreter_image_delta(model: Any) -> dict[str, Any]:
 def decode_run_step_code_interpreter_image_file_delta(
     data: dict[str, Any],
 ) -> RunStepCodeInterpreterImageFileDelta:
-    get = data.get
-    model = RunStepCodeInterpreterImageFileDelta.__new__(RunStepCodeInterpreterImageFileDelta)
-    model.file_id = get("file_id", UNSET)
+    if len(data) < 1:
+        data = {**_RUN_STEP_CODE_INTERPRETER_IMAGE_FILE_DELTA, **data}
+    model = new(RunStepCodeInterpreterImageFileDelta)
+    try:
+        model.file_id = data["file_id"]
+    except KeyError:
+        return decode_run_step_code_interpreter_image_file_delta(
+            {**_RUN_STEP_CODE_INTERPRETER_IMAGE_FILE_DELTA, **data}
+        )
     model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_CODE_INTERPRETER_IMAGE_FILE_DELTA
-        else {key: data[key] for key in data if key not in _RUN_STEP_CODE_INTERPRETER_IMAGE_FILE_DELTA}
+        {} if len(data) == 1 else unknown(data, _RUN_STEP_CODE_INTERPRETER_IMAGE_FILE_DELTA)
     )
     model.http = None
     return model
@@ -1065,16 +988,18 @@ def encode_run_step_code_interpreter_image_file_delta(model: Any) -> dict[str, A
 
 
 def decode_run_step_file_search_tool_call_delta(data: dict[str, Any]) -> RunStepFileSearchToolCallDelta:
-    get = data.get
-    model = RunStepFileSearchToolCallDelta.__new__(RunStepFileSearchToolCallDelta)
-    model.index = get("index", UNSET)
-    model.id = get("id", UNSET)
-    model.type = get("type", UNSET)
-    model.file_search = get("file_search", UNSET)
+    if len(data) < 4:
+        data = {**_RUN_STEP_FILE_SEARCH_TOOL_CALL_DELTA, **data}
+    model = new(RunStepFileSearchToolCallDelta)
+    try:
+        model.index = data["index"]
+        model.id = data["id"]
+        model.type = data["type"]
+        model.file_search = data["file_search"]
+    except KeyError:
+        return decode_run_step_file_search_tool_call_delta({**_RUN_STEP_FILE_SEARCH_TOOL_CALL_DELTA, **data})
     model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_FILE_SEARCH_TOOL_CALL_DELTA
-        else {key: data[key] for key in data if key not in _RUN_STEP_FILE_SEARCH_TOOL_CALL_DELTA}
+        {} if len(data) == 4 else unknown(data, _RUN_STEP_FILE_SEARCH_TOOL_CALL_DELTA)
     )
     model.http = None
     return model
@@ -1094,18 +1019,19 @@ def encode_run_step_file_search_tool_call_delta(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_function_tool_call_delta(data: dict[str, Any]) -> RunStepFunctionToolCallDelta:
-    get = data.get
-    model = RunStepFunctionToolCallDelta.__new__(RunStepFunctionToolCallDelta)
-    model.index = get("index", UNSET)
-    model.id = get("id", UNSET)
-    model.type = get("type", UNSET)
-    value = get("function", UNSET)
+    if len(data) < 4:
+        data = {**_RUN_STEP_FUNCTION_TOOL_CALL_DELTA, **data}
+    model = new(RunStepFunctionToolCallDelta)
+    try:
+        model.index = data["index"]
+        model.id = data["id"]
+        model.type = data["type"]
+        model.function = data["function"]
+    except KeyError:
+        return decode_run_step_function_tool_call_delta({**_RUN_STEP_FUNCTION_TOOL_CALL_DELTA, **data})
+    value = data["function"]
     model.function = decode_run_step_function_delta(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_FUNCTION_TOOL_CALL_DELTA
-        else {key: data[key] for key in data if key not in _RUN_STEP_FUNCTION_TOOL_CALL_DELTA}
-    )
+    model.additional_properties = {} if len(data) == 4 else unknown(data, _RUN_STEP_FUNCTION_TOOL_CALL_DELTA)
     model.http = None
     return model
 
@@ -1124,16 +1050,16 @@ def encode_run_step_function_tool_call_delta(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_function_delta(data: dict[str, Any]) -> RunStepFunctionDelta:
-    get = data.get
-    model = RunStepFunctionDelta.__new__(RunStepFunctionDelta)
-    model.name = get("name", UNSET)
-    model.arguments = get("arguments", UNSET)
-    model.output = get("output", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_FUNCTION_DELTA
-        else {key: data[key] for key in data if key not in _RUN_STEP_FUNCTION_DELTA}
-    )
+    if len(data) < 3:
+        data = {**_RUN_STEP_FUNCTION_DELTA, **data}
+    model = new(RunStepFunctionDelta)
+    try:
+        model.name = data["name"]
+        model.arguments = data["arguments"]
+        model.output = data["output"]
+    except KeyError:
+        return decode_run_step_function_delta({**_RUN_STEP_FUNCTION_DELTA, **data})
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _RUN_STEP_FUNCTION_DELTA)
     model.http = None
     return model
 
@@ -1150,17 +1076,18 @@ def encode_run_step_function_delta(model: Any) -> dict[str, Any]:
 
 
 def decode_thread_created_event(data: dict[str, Any]) -> ThreadCreatedEvent:
-    get = data.get
-    model = ThreadCreatedEvent.__new__(ThreadCreatedEvent)
-    model.enabled = get("enabled", UNSET)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    if len(data) < 3:
+        data = {**_THREAD_CREATED_EVENT, **data}
+    model = new(ThreadCreatedEvent)
+    try:
+        model.enabled = data["enabled"]
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_thread_created_event({**_THREAD_CREATED_EVENT, **data})
+    value = data["data"]
     model.data = decode_thread_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _THREAD_CREATED_EVENT
-        else {key: data[key] for key in data if key not in _THREAD_CREATED_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _THREAD_CREATED_EVENT)
     model.http = None
     return model
 
@@ -1177,16 +1104,15 @@ def encode_thread_created_event(model: Any) -> dict[str, Any]:
 
 
 def decode_run_created_event(data: dict[str, Any]) -> RunCreatedEvent:
-    get = data.get
-    model = RunCreatedEvent.__new__(RunCreatedEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(RunCreatedEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_run_created_event({**_RUN_CREATED_EVENT, **data})
+    value = data["data"]
     model.data = decode_run_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_CREATED_EVENT
-        else {key: data[key] for key in data if key not in _RUN_CREATED_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_CREATED_EVENT)
     model.http = None
     return model
 
@@ -1201,16 +1127,15 @@ def encode_run_created_event(model: Any) -> dict[str, Any]:
 
 
 def decode_run_queued_event(data: dict[str, Any]) -> RunQueuedEvent:
-    get = data.get
-    model = RunQueuedEvent.__new__(RunQueuedEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(RunQueuedEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_run_queued_event({**_RUN_QUEUED_EVENT, **data})
+    value = data["data"]
     model.data = decode_run_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_QUEUED_EVENT
-        else {key: data[key] for key in data if key not in _RUN_QUEUED_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_QUEUED_EVENT)
     model.http = None
     return model
 
@@ -1225,16 +1150,15 @@ def encode_run_queued_event(model: Any) -> dict[str, Any]:
 
 
 def decode_run_in_progress_event(data: dict[str, Any]) -> RunInProgressEvent:
-    get = data.get
-    model = RunInProgressEvent.__new__(RunInProgressEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(RunInProgressEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_run_in_progress_event({**_RUN_IN_PROGRESS_EVENT, **data})
+    value = data["data"]
     model.data = decode_run_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_IN_PROGRESS_EVENT
-        else {key: data[key] for key in data if key not in _RUN_IN_PROGRESS_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_IN_PROGRESS_EVENT)
     model.http = None
     return model
 
@@ -1249,16 +1173,15 @@ def encode_run_in_progress_event(model: Any) -> dict[str, Any]:
 
 
 def decode_run_requires_action_event(data: dict[str, Any]) -> RunRequiresActionEvent:
-    get = data.get
-    model = RunRequiresActionEvent.__new__(RunRequiresActionEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(RunRequiresActionEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_run_requires_action_event({**_RUN_REQUIRES_ACTION_EVENT, **data})
+    value = data["data"]
     model.data = decode_run_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_REQUIRES_ACTION_EVENT
-        else {key: data[key] for key in data if key not in _RUN_REQUIRES_ACTION_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_REQUIRES_ACTION_EVENT)
     model.http = None
     return model
 
@@ -1273,16 +1196,15 @@ def encode_run_requires_action_event(model: Any) -> dict[str, Any]:
 
 
 def decode_run_completed_event(data: dict[str, Any]) -> RunCompletedEvent:
-    get = data.get
-    model = RunCompletedEvent.__new__(RunCompletedEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(RunCompletedEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_run_completed_event({**_RUN_COMPLETED_EVENT, **data})
+    value = data["data"]
     model.data = decode_run_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_COMPLETED_EVENT
-        else {key: data[key] for key in data if key not in _RUN_COMPLETED_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_COMPLETED_EVENT)
     model.http = None
     return model
 
@@ -1297,16 +1219,15 @@ def encode_run_completed_event(model: Any) -> dict[str, Any]:
 
 
 def decode_run_incomplete_event(data: dict[str, Any]) -> RunIncompleteEvent:
-    get = data.get
-    model = RunIncompleteEvent.__new__(RunIncompleteEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(RunIncompleteEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_run_incomplete_event({**_RUN_INCOMPLETE_EVENT, **data})
+    value = data["data"]
     model.data = decode_run_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_INCOMPLETE_EVENT
-        else {key: data[key] for key in data if key not in _RUN_INCOMPLETE_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_INCOMPLETE_EVENT)
     model.http = None
     return model
 
@@ -1321,16 +1242,15 @@ def encode_run_incomplete_event(model: Any) -> dict[str, Any]:
 
 
 def decode_run_failed_event(data: dict[str, Any]) -> RunFailedEvent:
-    get = data.get
-    model = RunFailedEvent.__new__(RunFailedEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(RunFailedEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_run_failed_event({**_RUN_FAILED_EVENT, **data})
+    value = data["data"]
     model.data = decode_run_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_FAILED_EVENT
-        else {key: data[key] for key in data if key not in _RUN_FAILED_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_FAILED_EVENT)
     model.http = None
     return model
 
@@ -1345,16 +1265,15 @@ def encode_run_failed_event(model: Any) -> dict[str, Any]:
 
 
 def decode_run_cancelling_event(data: dict[str, Any]) -> RunCancellingEvent:
-    get = data.get
-    model = RunCancellingEvent.__new__(RunCancellingEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(RunCancellingEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_run_cancelling_event({**_RUN_CANCELLING_EVENT, **data})
+    value = data["data"]
     model.data = decode_run_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_CANCELLING_EVENT
-        else {key: data[key] for key in data if key not in _RUN_CANCELLING_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_CANCELLING_EVENT)
     model.http = None
     return model
 
@@ -1369,16 +1288,15 @@ def encode_run_cancelling_event(model: Any) -> dict[str, Any]:
 
 
 def decode_run_cancelled_event(data: dict[str, Any]) -> RunCancelledEvent:
-    get = data.get
-    model = RunCancelledEvent.__new__(RunCancelledEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(RunCancelledEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_run_cancelled_event({**_RUN_CANCELLED_EVENT, **data})
+    value = data["data"]
     model.data = decode_run_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_CANCELLED_EVENT
-        else {key: data[key] for key in data if key not in _RUN_CANCELLED_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_CANCELLED_EVENT)
     model.http = None
     return model
 
@@ -1393,16 +1311,15 @@ def encode_run_cancelled_event(model: Any) -> dict[str, Any]:
 
 
 def decode_run_expired_event(data: dict[str, Any]) -> RunExpiredEvent:
-    get = data.get
-    model = RunExpiredEvent.__new__(RunExpiredEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(RunExpiredEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_run_expired_event({**_RUN_EXPIRED_EVENT, **data})
+    value = data["data"]
     model.data = decode_run_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_EXPIRED_EVENT
-        else {key: data[key] for key in data if key not in _RUN_EXPIRED_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_EXPIRED_EVENT)
     model.http = None
     return model
 
@@ -1417,16 +1334,15 @@ def encode_run_expired_event(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_created_event(data: dict[str, Any]) -> RunStepCreatedEvent:
-    get = data.get
-    model = RunStepCreatedEvent.__new__(RunStepCreatedEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(RunStepCreatedEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_run_step_created_event({**_RUN_STEP_CREATED_EVENT, **data})
+    value = data["data"]
     model.data = decode_run_step_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_CREATED_EVENT
-        else {key: data[key] for key in data if key not in _RUN_STEP_CREATED_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_STEP_CREATED_EVENT)
     model.http = None
     return model
 
@@ -1441,16 +1357,15 @@ def encode_run_step_created_event(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_in_progress_event(data: dict[str, Any]) -> RunStepInProgressEvent:
-    get = data.get
-    model = RunStepInProgressEvent.__new__(RunStepInProgressEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(RunStepInProgressEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_run_step_in_progress_event({**_RUN_STEP_IN_PROGRESS_EVENT, **data})
+    value = data["data"]
     model.data = decode_run_step_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_IN_PROGRESS_EVENT
-        else {key: data[key] for key in data if key not in _RUN_STEP_IN_PROGRESS_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_STEP_IN_PROGRESS_EVENT)
     model.http = None
     return model
 
@@ -1465,16 +1380,15 @@ def encode_run_step_in_progress_event(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_delta_event(data: dict[str, Any]) -> RunStepDeltaEvent:
-    get = data.get
-    model = RunStepDeltaEvent.__new__(RunStepDeltaEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(RunStepDeltaEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_run_step_delta_event({**_RUN_STEP_DELTA_EVENT, **data})
+    value = data["data"]
     model.data = decode_run_step_delta_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_DELTA_EVENT
-        else {key: data[key] for key in data if key not in _RUN_STEP_DELTA_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_STEP_DELTA_EVENT)
     model.http = None
     return model
 
@@ -1489,16 +1403,15 @@ def encode_run_step_delta_event(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_completed_event(data: dict[str, Any]) -> RunStepCompletedEvent:
-    get = data.get
-    model = RunStepCompletedEvent.__new__(RunStepCompletedEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(RunStepCompletedEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_run_step_completed_event({**_RUN_STEP_COMPLETED_EVENT, **data})
+    value = data["data"]
     model.data = decode_run_step_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_COMPLETED_EVENT
-        else {key: data[key] for key in data if key not in _RUN_STEP_COMPLETED_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_STEP_COMPLETED_EVENT)
     model.http = None
     return model
 
@@ -1513,16 +1426,15 @@ def encode_run_step_completed_event(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_failed_event(data: dict[str, Any]) -> RunStepFailedEvent:
-    get = data.get
-    model = RunStepFailedEvent.__new__(RunStepFailedEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(RunStepFailedEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_run_step_failed_event({**_RUN_STEP_FAILED_EVENT, **data})
+    value = data["data"]
     model.data = decode_run_step_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_FAILED_EVENT
-        else {key: data[key] for key in data if key not in _RUN_STEP_FAILED_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_STEP_FAILED_EVENT)
     model.http = None
     return model
 
@@ -1537,16 +1449,15 @@ def encode_run_step_failed_event(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_cancelled_event(data: dict[str, Any]) -> RunStepCancelledEvent:
-    get = data.get
-    model = RunStepCancelledEvent.__new__(RunStepCancelledEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(RunStepCancelledEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_run_step_cancelled_event({**_RUN_STEP_CANCELLED_EVENT, **data})
+    value = data["data"]
     model.data = decode_run_step_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_CANCELLED_EVENT
-        else {key: data[key] for key in data if key not in _RUN_STEP_CANCELLED_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_STEP_CANCELLED_EVENT)
     model.http = None
     return model
 
@@ -1561,16 +1472,15 @@ def encode_run_step_cancelled_event(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_expired_event(data: dict[str, Any]) -> RunStepExpiredEvent:
-    get = data.get
-    model = RunStepExpiredEvent.__new__(RunStepExpiredEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(RunStepExpiredEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_run_step_expired_event({**_RUN_STEP_EXPIRED_EVENT, **data})
+    value = data["data"]
     model.data = decode_run_step_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _RUN_STEP_EXPIRED_EVENT
-        else {key: data[key] for key in data if key not in _RUN_STEP_EXPIRED_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _RUN_STEP_EXPIRED_EVENT)
     model.http = None
     return model
 
@@ -1585,16 +1495,15 @@ def encode_run_step_expired_event(model: Any) -> dict[str, Any]:
 
 
 def decode_message_created_event(data: dict[str, Any]) -> MessageCreatedEvent:
-    get = data.get
-    model = MessageCreatedEvent.__new__(MessageCreatedEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(MessageCreatedEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_message_created_event({**_MESSAGE_CREATED_EVENT, **data})
+    value = data["data"]
     model.data = decode_thread_message_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_CREATED_EVENT
-        else {key: data[key] for key in data if key not in _MESSAGE_CREATED_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_CREATED_EVENT)
     model.http = None
     return model
 
@@ -1609,16 +1518,15 @@ def encode_message_created_event(model: Any) -> dict[str, Any]:
 
 
 def decode_message_in_progress_event(data: dict[str, Any]) -> MessageInProgressEvent:
-    get = data.get
-    model = MessageInProgressEvent.__new__(MessageInProgressEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(MessageInProgressEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_message_in_progress_event({**_MESSAGE_IN_PROGRESS_EVENT, **data})
+    value = data["data"]
     model.data = decode_thread_message_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_IN_PROGRESS_EVENT
-        else {key: data[key] for key in data if key not in _MESSAGE_IN_PROGRESS_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_IN_PROGRESS_EVENT)
     model.http = None
     return model
 
@@ -1633,16 +1541,15 @@ def encode_message_in_progress_event(model: Any) -> dict[str, Any]:
 
 
 def decode_message_delta_event(data: dict[str, Any]) -> MessageDeltaEvent:
-    get = data.get
-    model = MessageDeltaEvent.__new__(MessageDeltaEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(MessageDeltaEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_message_delta_event({**_MESSAGE_DELTA_EVENT, **data})
+    value = data["data"]
     model.data = decode_message_delta_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_DELTA_EVENT
-        else {key: data[key] for key in data if key not in _MESSAGE_DELTA_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_DELTA_EVENT)
     model.http = None
     return model
 
@@ -1657,16 +1564,15 @@ def encode_message_delta_event(model: Any) -> dict[str, Any]:
 
 
 def decode_message_completed_event(data: dict[str, Any]) -> MessageCompletedEvent:
-    get = data.get
-    model = MessageCompletedEvent.__new__(MessageCompletedEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(MessageCompletedEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_message_completed_event({**_MESSAGE_COMPLETED_EVENT, **data})
+    value = data["data"]
     model.data = decode_thread_message_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_COMPLETED_EVENT
-        else {key: data[key] for key in data if key not in _MESSAGE_COMPLETED_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_COMPLETED_EVENT)
     model.http = None
     return model
 
@@ -1681,16 +1587,15 @@ def encode_message_completed_event(model: Any) -> dict[str, Any]:
 
 
 def decode_message_incomplete_event(data: dict[str, Any]) -> MessageIncompleteEvent:
-    get = data.get
-    model = MessageIncompleteEvent.__new__(MessageIncompleteEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(MessageIncompleteEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_message_incomplete_event({**_MESSAGE_INCOMPLETE_EVENT, **data})
+    value = data["data"]
     model.data = decode_thread_message_response(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _MESSAGE_INCOMPLETE_EVENT
-        else {key: data[key] for key in data if key not in _MESSAGE_INCOMPLETE_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_INCOMPLETE_EVENT)
     model.http = None
     return model
 
@@ -1705,14 +1610,15 @@ def encode_message_incomplete_event(model: Any) -> dict[str, Any]:
 
 
 def decode_error_event(data: dict[str, Any]) -> ErrorEvent:
-    get = data.get
-    model = ErrorEvent.__new__(ErrorEvent)
-    model.event = get("event", UNSET)
-    value = get("data", UNSET)
+    model = new(ErrorEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_error_event({**_ERROR_EVENT, **data})
+    value = data["data"]
     model.data = decode_error_body(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {} if data.keys() <= _ERROR_EVENT else {key: data[key] for key in data if key not in _ERROR_EVENT}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _ERROR_EVENT)
     model.http = None
     return model
 
@@ -1727,13 +1633,13 @@ def encode_error_event(model: Any) -> dict[str, Any]:
 
 
 def decode_done_event(data: dict[str, Any]) -> DoneEvent:
-    get = data.get
-    model = DoneEvent.__new__(DoneEvent)
-    model.event = get("event", UNSET)
-    model.data = get("data", UNSET)
-    model.additional_properties = (
-        {} if data.keys() <= _DONE_EVENT else {key: data[key] for key in data if key not in _DONE_EVENT}
-    )
+    model = new(DoneEvent)
+    try:
+        model.event = data["event"]
+        model.data = data["data"]
+    except KeyError:
+        return decode_done_event({**_DONE_EVENT, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _DONE_EVENT)
     model.http = None
     return model
 
@@ -1748,30 +1654,33 @@ def encode_done_event(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_chunk(data: dict[str, Any]) -> CompletionChunk:
-    get = data.get
-    model = CompletionChunk.__new__(CompletionChunk)
-    model.id = get("id", UNSET)
-    value = get("choices", UNSET)
+    if len(data) < 10:
+        data = {**_COMPLETION_CHUNK, **data}
+    model = new(CompletionChunk)
+    try:
+        model.id = data["id"]
+        model.choices = data["choices"]
+        model.created = data["created"]
+        model.model = data["model"]
+        model.obfuscation = data["obfuscation"]
+        model.service_tier = data["service_tier"]
+        model.system_fingerprint = data["system_fingerprint"]
+        model.object = data["object"]
+        model.usage = data["usage"]
+        model.moderation = data["moderation"]
+    except KeyError:
+        return decode_completion_chunk({**_COMPLETION_CHUNK, **data})
+    value = data["choices"]
     model.choices = (
         [decode_completion_chunk_choice(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.created = get("created", UNSET)
-    model.model = get("model", UNSET)
-    model.obfuscation = get("obfuscation", UNSET)
-    model.service_tier = get("service_tier", UNSET)
-    model.system_fingerprint = get("system_fingerprint", UNSET)
-    model.object = get("object", UNSET)
-    value = get("usage", UNSET)
+    value = data["usage"]
     model.usage = decode_completion_usage(value) if value.__class__ is dict else value
-    value = get("moderation", UNSET)
+    value = data["moderation"]
     model.moderation = decode_completion_moderation(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_CHUNK
-        else {key: data[key] for key in data if key not in _COMPLETION_CHUNK}
-    )
+    model.additional_properties = {} if len(data) == 10 else unknown(data, _COMPLETION_CHUNK)
     model.http = None
     return model
 
@@ -1802,19 +1711,21 @@ def encode_completion_chunk(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_chunk_choice(data: dict[str, Any]) -> CompletionChunkChoice:
-    get = data.get
-    model = CompletionChunkChoice.__new__(CompletionChunkChoice)
-    value = get("delta", UNSET)
+    if len(data) < 4:
+        data = {**_COMPLETION_CHUNK_CHOICE, **data}
+    model = new(CompletionChunkChoice)
+    try:
+        model.delta = data["delta"]
+        model.logprobs = data["logprobs"]
+        model.finish_reason = data["finish_reason"]
+        model.index = data["index"]
+    except KeyError:
+        return decode_completion_chunk_choice({**_COMPLETION_CHUNK_CHOICE, **data})
+    value = data["delta"]
     model.delta = decode_completion_chunk_delta(value) if value.__class__ is dict else value
-    value = get("logprobs", UNSET)
+    value = data["logprobs"]
     model.logprobs = decode_completion_logprobs(value) if value.__class__ is dict else value
-    model.finish_reason = get("finish_reason", UNSET)
-    model.index = get("index", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_CHUNK_CHOICE
-        else {key: data[key] for key in data if key not in _COMPLETION_CHUNK_CHOICE}
-    )
+    model.additional_properties = {} if len(data) == 4 else unknown(data, _COMPLETION_CHUNK_CHOICE)
     model.http = None
     return model
 
@@ -1833,24 +1744,26 @@ def encode_completion_chunk_choice(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_chunk_delta(data: dict[str, Any]) -> CompletionChunkDelta:
-    get = data.get
-    model = CompletionChunkDelta.__new__(CompletionChunkDelta)
-    model.content = get("content", UNSET)
-    value = get("function_call", UNSET)
+    if len(data) < 5:
+        data = {**_COMPLETION_CHUNK_DELTA, **data}
+    model = new(CompletionChunkDelta)
+    try:
+        model.content = data["content"]
+        model.function_call = data["function_call"]
+        model.tool_calls = data["tool_calls"]
+        model.role = data["role"]
+        model.refusal = data["refusal"]
+    except KeyError:
+        return decode_completion_chunk_delta({**_COMPLETION_CHUNK_DELTA, **data})
+    value = data["function_call"]
     model.function_call = decode_completion_function_call_chunk(value) if value.__class__ is dict else value
-    value = get("tool_calls", UNSET)
+    value = data["tool_calls"]
     model.tool_calls = (
         [decode_completion_tool_call_chunk(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.role = get("role", UNSET)
-    model.refusal = get("refusal", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_CHUNK_DELTA
-        else {key: data[key] for key in data if key not in _COMPLETION_CHUNK_DELTA}
-    )
+    model.additional_properties = {} if len(data) == 5 else unknown(data, _COMPLETION_CHUNK_DELTA)
     model.http = None
     return model
 
@@ -1871,18 +1784,19 @@ def encode_completion_chunk_delta(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_tool_call_chunk(data: dict[str, Any]) -> CompletionToolCallChunk:
-    get = data.get
-    model = CompletionToolCallChunk.__new__(CompletionToolCallChunk)
-    model.index = get("index", UNSET)
-    model.id = get("id", UNSET)
-    model.type = get("type", UNSET)
-    value = get("function", UNSET)
+    if len(data) < 4:
+        data = {**_COMPLETION_TOOL_CALL_CHUNK, **data}
+    model = new(CompletionToolCallChunk)
+    try:
+        model.index = data["index"]
+        model.id = data["id"]
+        model.type = data["type"]
+        model.function = data["function"]
+    except KeyError:
+        return decode_completion_tool_call_chunk({**_COMPLETION_TOOL_CALL_CHUNK, **data})
+    value = data["function"]
     model.function = decode_completion_function_call_chunk(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_TOOL_CALL_CHUNK
-        else {key: data[key] for key in data if key not in _COMPLETION_TOOL_CALL_CHUNK}
-    )
+    model.additional_properties = {} if len(data) == 4 else unknown(data, _COMPLETION_TOOL_CALL_CHUNK)
     model.http = None
     return model
 
@@ -1901,15 +1815,15 @@ def encode_completion_tool_call_chunk(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_function_call_chunk(data: dict[str, Any]) -> CompletionFunctionCallChunk:
-    get = data.get
-    model = CompletionFunctionCallChunk.__new__(CompletionFunctionCallChunk)
-    model.arguments = get("arguments", UNSET)
-    model.name = get("name", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPLETION_FUNCTION_CALL_CHUNK
-        else {key: data[key] for key in data if key not in _COMPLETION_FUNCTION_CALL_CHUNK}
-    )
+    if len(data) < 2:
+        data = {**_COMPLETION_FUNCTION_CALL_CHUNK, **data}
+    model = new(CompletionFunctionCallChunk)
+    try:
+        model.arguments = data["arguments"]
+        model.name = data["name"]
+    except KeyError:
+        return decode_completion_function_call_chunk({**_COMPLETION_FUNCTION_CALL_CHUNK, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPLETION_FUNCTION_CALL_CHUNK)
     model.http = None
     return model
 

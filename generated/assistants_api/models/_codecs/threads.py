@@ -13,49 +13,45 @@ from assistants_api.models._codecs.shared import (
     decode_tool_resources_modify_request,
 )
 from assistants_api.models.threads import ThreadCreateRequest, ThreadModifyRequest, ThreadResponse
-from assistants_api.wire import UNSET, to_json
+from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
-_THREAD_CREATE_REQUEST = frozenset(
-    {
-        "messages",
-        "tool_resources",
-        "metadata",
-    }
+_THREAD_CREATE_REQUEST = absent(
+    "messages",
+    "tool_resources",
+    "metadata",
 )
-_THREAD_MODIFY_REQUEST = frozenset(
-    {
-        "tool_resources",
-        "metadata",
-    }
+_THREAD_MODIFY_REQUEST = absent(
+    "tool_resources",
+    "metadata",
 )
-_THREAD_RESPONSE = frozenset(
-    {
-        "id",
-        "object",
-        "created_at",
-        "tool_resources",
-        "metadata",
-    }
+_THREAD_RESPONSE = absent(
+    "id",
+    "object",
+    "created_at",
+    "tool_resources",
+    "metadata",
 )
 
 
 def decode_thread_create_request(data: dict[str, Any]) -> ThreadCreateRequest:
-    get = data.get
-    model = ThreadCreateRequest.__new__(ThreadCreateRequest)
-    value = get("messages", UNSET)
+    if len(data) < 3:
+        data = {**_THREAD_CREATE_REQUEST, **data}
+    model = new(ThreadCreateRequest)
+    try:
+        model.messages = data["messages"]
+        model.tool_resources = data["tool_resources"]
+        model.metadata = data["metadata"]
+    except KeyError:
+        return decode_thread_create_request({**_THREAD_CREATE_REQUEST, **data})
+    value = data["messages"]
     model.messages = (
         [decode_thread_message_create_request(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    value = get("tool_resources", UNSET)
+    value = data["tool_resources"]
     model.tool_resources = decode_tool_resources_create_request(value) if value.__class__ is dict else value
-    model.metadata = get("metadata", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _THREAD_CREATE_REQUEST
-        else {key: data[key] for key in data if key not in _THREAD_CREATE_REQUEST}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _THREAD_CREATE_REQUEST)
     model.http = None
     return model
 
@@ -72,16 +68,17 @@ def encode_thread_create_request(model: Any) -> dict[str, Any]:
 
 
 def decode_thread_modify_request(data: dict[str, Any]) -> ThreadModifyRequest:
-    get = data.get
-    model = ThreadModifyRequest.__new__(ThreadModifyRequest)
-    value = get("tool_resources", UNSET)
+    if len(data) < 2:
+        data = {**_THREAD_MODIFY_REQUEST, **data}
+    model = new(ThreadModifyRequest)
+    try:
+        model.tool_resources = data["tool_resources"]
+        model.metadata = data["metadata"]
+    except KeyError:
+        return decode_thread_modify_request({**_THREAD_MODIFY_REQUEST, **data})
+    value = data["tool_resources"]
     model.tool_resources = decode_tool_resources_modify_request(value) if value.__class__ is dict else value
-    model.metadata = get("metadata", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _THREAD_MODIFY_REQUEST
-        else {key: data[key] for key in data if key not in _THREAD_MODIFY_REQUEST}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _THREAD_MODIFY_REQUEST)
     model.http = None
     return model
 
@@ -96,19 +93,18 @@ def encode_thread_modify_request(model: Any) -> dict[str, Any]:
 
 
 def decode_thread_response(data: dict[str, Any]) -> ThreadResponse:
-    get = data.get
-    model = ThreadResponse.__new__(ThreadResponse)
-    model.id = get("id", UNSET)
-    model.object = get("object", UNSET)
-    model.created_at = get("created_at", UNSET)
-    value = get("tool_resources", UNSET)
+    model = new(ThreadResponse)
+    try:
+        model.id = data["id"]
+        model.object = data["object"]
+        model.created_at = data["created_at"]
+        model.tool_resources = data["tool_resources"]
+        model.metadata = data["metadata"]
+    except KeyError:
+        return decode_thread_response({**_THREAD_RESPONSE, **data})
+    value = data["tool_resources"]
     model.tool_resources = decode_tool_resources(value) if value.__class__ is dict else value
-    model.metadata = get("metadata", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _THREAD_RESPONSE
-        else {key: data[key] for key in data if key not in _THREAD_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 5 else unknown(data, _THREAD_RESPONSE)
     model.http = None
     return model
 

@@ -16,54 +16,54 @@ from assistants_api.models.vector_store_file_batches import (
     VectorStoreFileBatchFileListQueryParameters,
     VectorStoreFileBatchResponse,
 )
-from assistants_api.wire import UNSET, to_json
+from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
-_VECTOR_STORE_FILE_BATCH_CREATE_REQUEST = frozenset(
-    {
-        "file_ids",
-        "files",
-        "chunking_strategy",
-        "attributes",
-    }
+_VECTOR_STORE_FILE_BATCH_CREATE_REQUEST = absent(
+    "file_ids",
+    "files",
+    "chunking_strategy",
+    "attributes",
 )
-_VECTOR_STORE_FILE_BATCH_RESPONSE = frozenset(
-    {
-        "id",
-        "object",
-        "created_at",
-        "vector_store_id",
-        "status",
-        "file_counts",
-    }
+_VECTOR_STORE_FILE_BATCH_RESPONSE = absent(
+    "id",
+    "object",
+    "created_at",
+    "vector_store_id",
+    "status",
+    "file_counts",
 )
-_VECTOR_STORE_FILE_BATCH_FILE_LIST_QUERY_PARAMETERS = frozenset(
-    {
-        "limit",
-        "order",
-        "after",
-        "before",
-        "filter",
-    }
+_VECTOR_STORE_FILE_BATCH_FILE_LIST_QUERY_PARAMETERS = absent(
+    "limit",
+    "order",
+    "after",
+    "before",
+    "filter",
 )
 
 
 def decode_vector_store_file_batch_create_request(data: dict[str, Any]) -> VectorStoreFileBatchCreateRequest:
-    get = data.get
-    model = VectorStoreFileBatchCreateRequest.__new__(VectorStoreFileBatchCreateRequest)
-    model.file_ids = get("file_ids", UNSET)
-    value = get("files", UNSET)
+    if len(data) < 4:
+        data = {**_VECTOR_STORE_FILE_BATCH_CREATE_REQUEST, **data}
+    model = new(VectorStoreFileBatchCreateRequest)
+    try:
+        model.file_ids = data["file_ids"]
+        model.files = data["files"]
+        model.chunking_strategy = data["chunking_strategy"]
+        model.attributes = data["attributes"]
+    except KeyError:
+        return decode_vector_store_file_batch_create_request(
+            {**_VECTOR_STORE_FILE_BATCH_CREATE_REQUEST, **data}
+        )
+    value = data["files"]
     model.files = (
         [decode_vector_store_file_create_request(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    value = get("chunking_strategy", UNSET)
+    value = data["chunking_strategy"]
     model.chunking_strategy = decode_chunking_strategy_request(value) if value.__class__ is dict else value
-    model.attributes = get("attributes", UNSET)
     model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_FILE_BATCH_CREATE_REQUEST
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_FILE_BATCH_CREATE_REQUEST}
+        {} if len(data) == 4 else unknown(data, _VECTOR_STORE_FILE_BATCH_CREATE_REQUEST)
     )
     model.http = None
     return model
@@ -83,20 +83,19 @@ def encode_vector_store_file_batch_create_request(model: Any) -> dict[str, Any]:
 
 
 def decode_vector_store_file_batch_response(data: dict[str, Any]) -> VectorStoreFileBatchResponse:
-    get = data.get
-    model = VectorStoreFileBatchResponse.__new__(VectorStoreFileBatchResponse)
-    model.id = get("id", UNSET)
-    model.object = get("object", UNSET)
-    model.created_at = get("created_at", UNSET)
-    model.vector_store_id = get("vector_store_id", UNSET)
-    model.status = get("status", UNSET)
-    value = get("file_counts", UNSET)
+    model = new(VectorStoreFileBatchResponse)
+    try:
+        model.id = data["id"]
+        model.object = data["object"]
+        model.created_at = data["created_at"]
+        model.vector_store_id = data["vector_store_id"]
+        model.status = data["status"]
+        model.file_counts = data["file_counts"]
+    except KeyError:
+        return decode_vector_store_file_batch_response({**_VECTOR_STORE_FILE_BATCH_RESPONSE, **data})
+    value = data["file_counts"]
     model.file_counts = decode_vector_store_file_counts(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_FILE_BATCH_RESPONSE
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_FILE_BATCH_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 6 else unknown(data, _VECTOR_STORE_FILE_BATCH_RESPONSE)
     model.http = None
     return model
 
@@ -121,19 +120,21 @@ def encode_vector_store_file_batch_response(model: Any) -> dict[str, Any]:
 def decode_vector_store_file_batch_file_list_query_parameters(
     data: dict[str, Any],
 ) -> VectorStoreFileBatchFileListQueryParameters:
-    get = data.get
-    model = VectorStoreFileBatchFileListQueryParameters.__new__(VectorStoreFileBatchFileListQueryParameters)
-    model.limit = get("limit", UNSET)
-    model.order = get("order", UNSET)
-    model.after = get("after", UNSET)
-    model.before = get("before", UNSET)
-    model.filter = get("filter", UNSET)
+    if len(data) < 5:
+        data = {**_VECTOR_STORE_FILE_BATCH_FILE_LIST_QUERY_PARAMETERS, **data}
+    model = new(VectorStoreFileBatchFileListQueryParameters)
+    try:
+        model.limit = data["limit"]
+        model.order = data["order"]
+        model.after = data["after"]
+        model.before = data["before"]
+        model.filter = data["filter"]
+    except KeyError:
+        return decode_vector_store_file_batch_file_list_query_parameters(
+            {**_VECTOR_STORE_FILE_BATCH_FILE_LIST_QUERY_PARAMETERS, **data}
+        )
     model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_FILE_BATCH_FILE_LIST_QUERY_PARAMETERS
-        else {
-            key: data[key] for key in data if key not in _VECTOR_STORE_FILE_BATCH_FILE_LIST_QUERY_PARAMETERS
-        }
+        {} if len(data) == 5 else unknown(data, _VECTOR_STORE_FILE_BATCH_FILE_LIST_QUERY_PARAMETERS)
     )
     model.http = None
     return model

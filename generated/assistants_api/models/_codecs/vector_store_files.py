@@ -22,95 +22,74 @@ from assistants_api.models.vector_store_files import (
     VectorStoreFileModifyRequest,
     VectorStoreFileResponse,
 )
-from assistants_api.wire import UNSET, to_json
+from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
-_STATIC_CHUNKING_STRATEGY = frozenset(
-    {
-        "type",
-        "static",
-    }
+_STATIC_CHUNKING_STRATEGY = absent(
+    "type",
+    "static",
 )
-_OTHER_CHUNKING_STRATEGY = frozenset(
-    {
-        "type",
-    }
+_OTHER_CHUNKING_STRATEGY = absent(
+    "type",
 )
-_VECTOR_STORE_FILE_CREATE_REQUEST = frozenset(
-    {
-        "file_id",
-        "chunking_strategy",
-        "attributes",
-    }
+_VECTOR_STORE_FILE_CREATE_REQUEST = absent(
+    "file_id",
+    "chunking_strategy",
+    "attributes",
 )
-_VECTOR_STORE_FILE_MODIFY_REQUEST = frozenset(
-    {
-        "attributes",
-    }
+_VECTOR_STORE_FILE_MODIFY_REQUEST = absent(
+    "attributes",
 )
-_VECTOR_STORE_FILE_RESPONSE = frozenset(
-    {
-        "id",
-        "object",
-        "usage_bytes",
-        "created_at",
-        "vector_store_id",
-        "status",
-        "last_error",
-        "chunking_strategy",
-        "attributes",
-    }
+_VECTOR_STORE_FILE_RESPONSE = absent(
+    "id",
+    "object",
+    "usage_bytes",
+    "created_at",
+    "vector_store_id",
+    "status",
+    "last_error",
+    "chunking_strategy",
+    "attributes",
 )
-_VECTOR_STORE_FILE_ERROR = frozenset(
-    {
-        "code",
-        "message",
-    }
+_VECTOR_STORE_FILE_ERROR = absent(
+    "code",
+    "message",
 )
-_VECTOR_STORE_FILE_LIST_RESPONSE = frozenset(
-    {
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
-    }
+_VECTOR_STORE_FILE_LIST_RESPONSE = absent(
+    "object",
+    "data",
+    "first_id",
+    "last_id",
+    "has_more",
 )
-_VECTOR_STORE_FILE_CONTENT_RESPONSE = frozenset(
-    {
-        "object",
-        "data",
-        "has_more",
-        "next_page",
-    }
+_VECTOR_STORE_FILE_CONTENT_RESPONSE = absent(
+    "object",
+    "data",
+    "has_more",
+    "next_page",
 )
-_VECTOR_STORE_FILE_CONTENT = frozenset(
-    {
-        "type",
-        "text",
-    }
+_VECTOR_STORE_FILE_CONTENT = absent(
+    "type",
+    "text",
 )
-_VECTOR_STORE_FILE_LIST_QUERY_PARAMETERS = frozenset(
-    {
-        "limit",
-        "order",
-        "after",
-        "before",
-        "filter",
-    }
+_VECTOR_STORE_FILE_LIST_QUERY_PARAMETERS = absent(
+    "limit",
+    "order",
+    "after",
+    "before",
+    "filter",
 )
 
 
 def decode_static_chunking_strategy(data: dict[str, Any]) -> StaticChunkingStrategy:
-    get = data.get
-    model = StaticChunkingStrategy.__new__(StaticChunkingStrategy)
-    model.type = get("type", UNSET)
-    value = get("static", UNSET)
+    model = new(StaticChunkingStrategy)
+    try:
+        model.type = data["type"]
+        model.static = data["static"]
+    except KeyError:
+        return decode_static_chunking_strategy({**_STATIC_CHUNKING_STRATEGY, **data})
+    value = data["static"]
     model.static = decode_static_chunking_parameters(value) if value.__class__ is dict else value
-    model.additional_properties = (
-        {}
-        if data.keys() <= _STATIC_CHUNKING_STRATEGY
-        else {key: data[key] for key in data if key not in _STATIC_CHUNKING_STRATEGY}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _STATIC_CHUNKING_STRATEGY)
     model.http = None
     return model
 
@@ -125,14 +104,12 @@ def encode_static_chunking_strategy(model: Any) -> dict[str, Any]:
 
 
 def decode_other_chunking_strategy(data: dict[str, Any]) -> OtherChunkingStrategy:
-    get = data.get
-    model = OtherChunkingStrategy.__new__(OtherChunkingStrategy)
-    model.type = get("type", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _OTHER_CHUNKING_STRATEGY
-        else {key: data[key] for key in data if key not in _OTHER_CHUNKING_STRATEGY}
-    )
+    model = new(OtherChunkingStrategy)
+    try:
+        model.type = data["type"]
+    except KeyError:
+        return decode_other_chunking_strategy({**_OTHER_CHUNKING_STRATEGY, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _OTHER_CHUNKING_STRATEGY)
     model.http = None
     return model
 
@@ -145,17 +122,18 @@ def encode_other_chunking_strategy(model: Any) -> dict[str, Any]:
 
 
 def decode_vector_store_file_create_request(data: dict[str, Any]) -> VectorStoreFileCreateRequest:
-    get = data.get
-    model = VectorStoreFileCreateRequest.__new__(VectorStoreFileCreateRequest)
-    model.file_id = get("file_id", UNSET)
-    value = get("chunking_strategy", UNSET)
+    if len(data) < 3:
+        data = {**_VECTOR_STORE_FILE_CREATE_REQUEST, **data}
+    model = new(VectorStoreFileCreateRequest)
+    try:
+        model.file_id = data["file_id"]
+        model.chunking_strategy = data["chunking_strategy"]
+        model.attributes = data["attributes"]
+    except KeyError:
+        return decode_vector_store_file_create_request({**_VECTOR_STORE_FILE_CREATE_REQUEST, **data})
+    value = data["chunking_strategy"]
     model.chunking_strategy = decode_chunking_strategy_request(value) if value.__class__ is dict else value
-    model.attributes = get("attributes", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_FILE_CREATE_REQUEST
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_FILE_CREATE_REQUEST}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _VECTOR_STORE_FILE_CREATE_REQUEST)
     model.http = None
     return model
 
@@ -172,14 +150,12 @@ def encode_vector_store_file_create_request(model: Any) -> dict[str, Any]:
 
 
 def decode_vector_store_file_modify_request(data: dict[str, Any]) -> VectorStoreFileModifyRequest:
-    get = data.get
-    model = VectorStoreFileModifyRequest.__new__(VectorStoreFileModifyRequest)
-    model.attributes = get("attributes", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_FILE_MODIFY_REQUEST
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_FILE_MODIFY_REQUEST}
-    )
+    model = new(VectorStoreFileModifyRequest)
+    try:
+        model.attributes = data["attributes"]
+    except KeyError:
+        return decode_vector_store_file_modify_request({**_VECTOR_STORE_FILE_MODIFY_REQUEST, **data})
+    model.additional_properties = {} if len(data) == 1 else unknown(data, _VECTOR_STORE_FILE_MODIFY_REQUEST)
     model.http = None
     return model
 
@@ -192,24 +168,26 @@ def encode_vector_store_file_modify_request(model: Any) -> dict[str, Any]:
 
 
 def decode_vector_store_file_response(data: dict[str, Any]) -> VectorStoreFileResponse:
-    get = data.get
-    model = VectorStoreFileResponse.__new__(VectorStoreFileResponse)
-    model.id = get("id", UNSET)
-    model.object = get("object", UNSET)
-    model.usage_bytes = get("usage_bytes", UNSET)
-    model.created_at = get("created_at", UNSET)
-    model.vector_store_id = get("vector_store_id", UNSET)
-    model.status = get("status", UNSET)
-    value = get("last_error", UNSET)
+    if len(data) < 9:
+        data = {**_VECTOR_STORE_FILE_RESPONSE, **data}
+    model = new(VectorStoreFileResponse)
+    try:
+        model.id = data["id"]
+        model.object = data["object"]
+        model.usage_bytes = data["usage_bytes"]
+        model.created_at = data["created_at"]
+        model.vector_store_id = data["vector_store_id"]
+        model.status = data["status"]
+        model.last_error = data["last_error"]
+        model.chunking_strategy = data["chunking_strategy"]
+        model.attributes = data["attributes"]
+    except KeyError:
+        return decode_vector_store_file_response({**_VECTOR_STORE_FILE_RESPONSE, **data})
+    value = data["last_error"]
     model.last_error = decode_vector_store_file_error(value) if value.__class__ is dict else value
-    value = get("chunking_strategy", UNSET)
+    value = data["chunking_strategy"]
     model.chunking_strategy = decode_chunking_strategy(value) if value.__class__ is dict else value
-    model.attributes = get("attributes", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_FILE_RESPONSE
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_FILE_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 9 else unknown(data, _VECTOR_STORE_FILE_RESPONSE)
     model.http = None
     return model
 
@@ -238,15 +216,13 @@ def encode_vector_store_file_response(model: Any) -> dict[str, Any]:
 
 
 def decode_vector_store_file_error(data: dict[str, Any]) -> VectorStoreFileError:
-    get = data.get
-    model = VectorStoreFileError.__new__(VectorStoreFileError)
-    model.code = get("code", UNSET)
-    model.message = get("message", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_FILE_ERROR
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_FILE_ERROR}
-    )
+    model = new(VectorStoreFileError)
+    try:
+        model.code = data["code"]
+        model.message = data["message"]
+    except KeyError:
+        return decode_vector_store_file_error({**_VECTOR_STORE_FILE_ERROR, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _VECTOR_STORE_FILE_ERROR)
     model.http = None
     return model
 
@@ -261,23 +237,22 @@ def encode_vector_store_file_error(model: Any) -> dict[str, Any]:
 
 
 def decode_vector_store_file_list_response(data: dict[str, Any]) -> VectorStoreFileListResponse:
-    get = data.get
-    model = VectorStoreFileListResponse.__new__(VectorStoreFileListResponse)
-    model.object = get("object", UNSET)
-    value = get("data", UNSET)
+    model = new(VectorStoreFileListResponse)
+    try:
+        model.object = data["object"]
+        model.data = data["data"]
+        model.first_id = data["first_id"]
+        model.last_id = data["last_id"]
+        model.has_more = data["has_more"]
+    except KeyError:
+        return decode_vector_store_file_list_response({**_VECTOR_STORE_FILE_LIST_RESPONSE, **data})
+    value = data["data"]
     model.data = (
         [decode_vector_store_file_response(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.first_id = get("first_id", UNSET)
-    model.last_id = get("last_id", UNSET)
-    model.has_more = get("has_more", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_FILE_LIST_RESPONSE
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_FILE_LIST_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 5 else unknown(data, _VECTOR_STORE_FILE_LIST_RESPONSE)
     model.http = None
     return model
 
@@ -298,22 +273,21 @@ def encode_vector_store_file_list_response(model: Any) -> dict[str, Any]:
 
 
 def decode_vector_store_file_content_response(data: dict[str, Any]) -> VectorStoreFileContentResponse:
-    get = data.get
-    model = VectorStoreFileContentResponse.__new__(VectorStoreFileContentResponse)
-    model.object = get("object", UNSET)
-    value = get("data", UNSET)
+    model = new(VectorStoreFileContentResponse)
+    try:
+        model.object = data["object"]
+        model.data = data["data"]
+        model.has_more = data["has_more"]
+        model.next_page = data["next_page"]
+    except KeyError:
+        return decode_vector_store_file_content_response({**_VECTOR_STORE_FILE_CONTENT_RESPONSE, **data})
+    value = data["data"]
     model.data = (
         [decode_vector_store_file_content(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.has_more = get("has_more", UNSET)
-    model.next_page = get("next_page", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_FILE_CONTENT_RESPONSE
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_FILE_CONTENT_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 4 else unknown(data, _VECTOR_STORE_FILE_CONTENT_RESPONSE)
     model.http = None
     return model
 
@@ -332,15 +306,15 @@ def encode_vector_store_file_content_response(model: Any) -> dict[str, Any]:
 
 
 def decode_vector_store_file_content(data: dict[str, Any]) -> VectorStoreFileContent:
-    get = data.get
-    model = VectorStoreFileContent.__new__(VectorStoreFileContent)
-    model.type = get("type", UNSET)
-    model.text = get("text", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_FILE_CONTENT
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_FILE_CONTENT}
-    )
+    if len(data) < 2:
+        data = {**_VECTOR_STORE_FILE_CONTENT, **data}
+    model = new(VectorStoreFileContent)
+    try:
+        model.type = data["type"]
+        model.text = data["text"]
+    except KeyError:
+        return decode_vector_store_file_content({**_VECTOR_STORE_FILE_CONTENT, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _VECTOR_STORE_FILE_CONTENT)
     model.http = None
     return model
 
@@ -357,17 +331,21 @@ def encode_vector_store_file_content(model: Any) -> dict[str, Any]:
 def decode_vector_store_file_list_query_parameters(
     data: dict[str, Any],
 ) -> VectorStoreFileListQueryParameters:
-    get = data.get
-    model = VectorStoreFileListQueryParameters.__new__(VectorStoreFileListQueryParameters)
-    model.limit = get("limit", UNSET)
-    model.order = get("order", UNSET)
-    model.after = get("after", UNSET)
-    model.before = get("before", UNSET)
-    model.filter = get("filter", UNSET)
+    if len(data) < 5:
+        data = {**_VECTOR_STORE_FILE_LIST_QUERY_PARAMETERS, **data}
+    model = new(VectorStoreFileListQueryParameters)
+    try:
+        model.limit = data["limit"]
+        model.order = data["order"]
+        model.after = data["after"]
+        model.before = data["before"]
+        model.filter = data["filter"]
+    except KeyError:
+        return decode_vector_store_file_list_query_parameters(
+            {**_VECTOR_STORE_FILE_LIST_QUERY_PARAMETERS, **data}
+        )
     model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_FILE_LIST_QUERY_PARAMETERS
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_FILE_LIST_QUERY_PARAMETERS}
+        {} if len(data) == 5 else unknown(data, _VECTOR_STORE_FILE_LIST_QUERY_PARAMETERS)
     )
     model.http = None
     return model

@@ -25,133 +25,109 @@ from assistants_api.models.vector_stores import (
     VectorStoreSearchResult,
     VectorStoreSearchResultContent,
 )
-from assistants_api.wire import UNSET, to_json
+from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
-_VECTOR_STORE_CREATE_REQUEST = frozenset(
-    {
-        "file_ids",
-        "name",
-        "description",
-        "expires_after",
-        "chunking_strategy",
-        "metadata",
-    }
+_VECTOR_STORE_CREATE_REQUEST = absent(
+    "file_ids",
+    "name",
+    "description",
+    "expires_after",
+    "chunking_strategy",
+    "metadata",
 )
-_VECTOR_STORE_MODIFY_REQUEST = frozenset(
-    {
-        "name",
-        "expires_after",
-        "metadata",
-    }
+_VECTOR_STORE_MODIFY_REQUEST = absent(
+    "name",
+    "expires_after",
+    "metadata",
 )
-_VECTOR_STORE_RESPONSE = frozenset(
-    {
-        "id",
-        "object",
-        "created_at",
-        "name",
-        "usage_bytes",
-        "file_counts",
-        "status",
-        "expires_after",
-        "expires_at",
-        "last_active_at",
-        "metadata",
-    }
+_VECTOR_STORE_RESPONSE = absent(
+    "id",
+    "object",
+    "created_at",
+    "name",
+    "usage_bytes",
+    "file_counts",
+    "status",
+    "expires_after",
+    "expires_at",
+    "last_active_at",
+    "metadata",
 )
-_VECTOR_STORE_LIST_RESPONSE = frozenset(
-    {
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
-    }
+_VECTOR_STORE_LIST_RESPONSE = absent(
+    "object",
+    "data",
+    "first_id",
+    "last_id",
+    "has_more",
 )
-_VECTOR_STORE_EXPIRES_AFTER = frozenset(
-    {
-        "anchor",
-        "days",
-    }
+_VECTOR_STORE_EXPIRES_AFTER = absent(
+    "anchor",
+    "days",
 )
-_VECTOR_STORE_SEARCH_REQUEST = frozenset(
-    {
-        "query",
-        "rewrite_query",
-        "max_num_results",
-        "filters",
-        "ranking_options",
-    }
+_VECTOR_STORE_SEARCH_REQUEST = absent(
+    "query",
+    "rewrite_query",
+    "max_num_results",
+    "filters",
+    "ranking_options",
 )
-_COMPARISON_FILTER = frozenset(
-    {
-        "type",
-        "key",
-        "value",
-    }
+_COMPARISON_FILTER = absent(
+    "type",
+    "key",
+    "value",
 )
-_COMPOUND_FILTER = frozenset(
-    {
-        "type",
-        "filters",
-    }
+_COMPOUND_FILTER = absent(
+    "type",
+    "filters",
 )
-_VECTOR_STORE_SEARCH_RANKING_OPTIONS = frozenset(
-    {
-        "ranker",
-        "score_threshold",
-    }
+_VECTOR_STORE_SEARCH_RANKING_OPTIONS = absent(
+    "ranker",
+    "score_threshold",
 )
-_VECTOR_STORE_SEARCH_RESPONSE = frozenset(
-    {
-        "object",
-        "search_query",
-        "data",
-        "has_more",
-        "next_page",
-    }
+_VECTOR_STORE_SEARCH_RESPONSE = absent(
+    "object",
+    "search_query",
+    "data",
+    "has_more",
+    "next_page",
 )
-_VECTOR_STORE_SEARCH_RESULT = frozenset(
-    {
-        "file_id",
-        "filename",
-        "score",
-        "attributes",
-        "content",
-    }
+_VECTOR_STORE_SEARCH_RESULT = absent(
+    "file_id",
+    "filename",
+    "score",
+    "attributes",
+    "content",
 )
-_VECTOR_STORE_SEARCH_RESULT_CONTENT = frozenset(
-    {
-        "type",
-        "text",
-    }
+_VECTOR_STORE_SEARCH_RESULT_CONTENT = absent(
+    "type",
+    "text",
 )
-_VECTOR_STORE_LIST_QUERY_PARAMETERS = frozenset(
-    {
-        "limit",
-        "order",
-        "after",
-        "before",
-    }
+_VECTOR_STORE_LIST_QUERY_PARAMETERS = absent(
+    "limit",
+    "order",
+    "after",
+    "before",
 )
 
 
 def decode_vector_store_create_request(data: dict[str, Any]) -> VectorStoreCreateRequest:
-    get = data.get
-    model = VectorStoreCreateRequest.__new__(VectorStoreCreateRequest)
-    model.file_ids = get("file_ids", UNSET)
-    model.name = get("name", UNSET)
-    model.description = get("description", UNSET)
-    value = get("expires_after", UNSET)
+    if len(data) < 6:
+        data = {**_VECTOR_STORE_CREATE_REQUEST, **data}
+    model = new(VectorStoreCreateRequest)
+    try:
+        model.file_ids = data["file_ids"]
+        model.name = data["name"]
+        model.description = data["description"]
+        model.expires_after = data["expires_after"]
+        model.chunking_strategy = data["chunking_strategy"]
+        model.metadata = data["metadata"]
+    except KeyError:
+        return decode_vector_store_create_request({**_VECTOR_STORE_CREATE_REQUEST, **data})
+    value = data["expires_after"]
     model.expires_after = decode_vector_store_expires_after(value) if value.__class__ is dict else value
-    value = get("chunking_strategy", UNSET)
+    value = data["chunking_strategy"]
     model.chunking_strategy = decode_chunking_strategy_request(value) if value.__class__ is dict else value
-    model.metadata = get("metadata", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_CREATE_REQUEST
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_CREATE_REQUEST}
-    )
+    model.additional_properties = {} if len(data) == 6 else unknown(data, _VECTOR_STORE_CREATE_REQUEST)
     model.http = None
     return model
 
@@ -174,17 +150,18 @@ def encode_vector_store_create_request(model: Any) -> dict[str, Any]:
 
 
 def decode_vector_store_modify_request(data: dict[str, Any]) -> VectorStoreModifyRequest:
-    get = data.get
-    model = VectorStoreModifyRequest.__new__(VectorStoreModifyRequest)
-    model.name = get("name", UNSET)
-    value = get("expires_after", UNSET)
+    if len(data) < 3:
+        data = {**_VECTOR_STORE_MODIFY_REQUEST, **data}
+    model = new(VectorStoreModifyRequest)
+    try:
+        model.name = data["name"]
+        model.expires_after = data["expires_after"]
+        model.metadata = data["metadata"]
+    except KeyError:
+        return decode_vector_store_modify_request({**_VECTOR_STORE_MODIFY_REQUEST, **data})
+    value = data["expires_after"]
     model.expires_after = decode_vector_store_expires_after(value) if value.__class__ is dict else value
-    model.metadata = get("metadata", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_MODIFY_REQUEST
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_MODIFY_REQUEST}
-    )
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _VECTOR_STORE_MODIFY_REQUEST)
     model.http = None
     return model
 
@@ -201,26 +178,28 @@ def encode_vector_store_modify_request(model: Any) -> dict[str, Any]:
 
 
 def decode_vector_store_response(data: dict[str, Any]) -> VectorStoreResponse:
-    get = data.get
-    model = VectorStoreResponse.__new__(VectorStoreResponse)
-    model.id = get("id", UNSET)
-    model.object = get("object", UNSET)
-    model.created_at = get("created_at", UNSET)
-    model.name = get("name", UNSET)
-    model.usage_bytes = get("usage_bytes", UNSET)
-    value = get("file_counts", UNSET)
+    if len(data) < 11:
+        data = {**_VECTOR_STORE_RESPONSE, **data}
+    model = new(VectorStoreResponse)
+    try:
+        model.id = data["id"]
+        model.object = data["object"]
+        model.created_at = data["created_at"]
+        model.name = data["name"]
+        model.usage_bytes = data["usage_bytes"]
+        model.file_counts = data["file_counts"]
+        model.status = data["status"]
+        model.expires_after = data["expires_after"]
+        model.expires_at = data["expires_at"]
+        model.last_active_at = data["last_active_at"]
+        model.metadata = data["metadata"]
+    except KeyError:
+        return decode_vector_store_response({**_VECTOR_STORE_RESPONSE, **data})
+    value = data["file_counts"]
     model.file_counts = decode_vector_store_file_counts(value) if value.__class__ is dict else value
-    model.status = get("status", UNSET)
-    value = get("expires_after", UNSET)
+    value = data["expires_after"]
     model.expires_after = decode_vector_store_expires_after(value) if value.__class__ is dict else value
-    model.expires_at = get("expires_at", UNSET)
-    model.last_active_at = get("last_active_at", UNSET)
-    model.metadata = get("metadata", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_RESPONSE
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 11 else unknown(data, _VECTOR_STORE_RESPONSE)
     model.http = None
     return model
 
@@ -253,23 +232,22 @@ def encode_vector_store_response(model: Any) -> dict[str, Any]:
 
 
 def decode_vector_store_list_response(data: dict[str, Any]) -> VectorStoreListResponse:
-    get = data.get
-    model = VectorStoreListResponse.__new__(VectorStoreListResponse)
-    model.object = get("object", UNSET)
-    value = get("data", UNSET)
+    model = new(VectorStoreListResponse)
+    try:
+        model.object = data["object"]
+        model.data = data["data"]
+        model.first_id = data["first_id"]
+        model.last_id = data["last_id"]
+        model.has_more = data["has_more"]
+    except KeyError:
+        return decode_vector_store_list_response({**_VECTOR_STORE_LIST_RESPONSE, **data})
+    value = data["data"]
     model.data = (
         [decode_vector_store_response(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.first_id = get("first_id", UNSET)
-    model.last_id = get("last_id", UNSET)
-    model.has_more = get("has_more", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_LIST_RESPONSE
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_LIST_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 5 else unknown(data, _VECTOR_STORE_LIST_RESPONSE)
     model.http = None
     return model
 
@@ -290,15 +268,13 @@ def encode_vector_store_list_response(model: Any) -> dict[str, Any]:
 
 
 def decode_vector_store_expires_after(data: dict[str, Any]) -> VectorStoreExpiresAfter:
-    get = data.get
-    model = VectorStoreExpiresAfter.__new__(VectorStoreExpiresAfter)
-    model.anchor = get("anchor", UNSET)
-    model.days = get("days", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_EXPIRES_AFTER
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_EXPIRES_AFTER}
-    )
+    model = new(VectorStoreExpiresAfter)
+    try:
+        model.anchor = data["anchor"]
+        model.days = data["days"]
+    except KeyError:
+        return decode_vector_store_expires_after({**_VECTOR_STORE_EXPIRES_AFTER, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _VECTOR_STORE_EXPIRES_AFTER)
     model.http = None
     return model
 
@@ -313,29 +289,31 @@ def encode_vector_store_expires_after(model: Any) -> dict[str, Any]:
 
 
 def decode_vector_store_search_request(data: dict[str, Any]) -> VectorStoreSearchRequest:
-    get = data.get
-    model = VectorStoreSearchRequest.__new__(VectorStoreSearchRequest)
-    model.query_ = get("query", UNSET)
-    model.rewrite_query = get("rewrite_query", UNSET)
-    model.max_num_results = get("max_num_results", UNSET)
-    value = get("filters", UNSET)
+    if len(data) < 5:
+        data = {**_VECTOR_STORE_SEARCH_REQUEST, **data}
+    model = new(VectorStoreSearchRequest)
+    try:
+        model.query = data["query"]
+        model.rewrite_query = data["rewrite_query"]
+        model.max_num_results = data["max_num_results"]
+        model.filters = data["filters"]
+        model.ranking_options = data["ranking_options"]
+    except KeyError:
+        return decode_vector_store_search_request({**_VECTOR_STORE_SEARCH_REQUEST, **data})
+    value = data["filters"]
     model.filters = decode_vector_store_filter(value) if value.__class__ is dict else value
-    value = get("ranking_options", UNSET)
+    value = data["ranking_options"]
     model.ranking_options = (
         decode_vector_store_search_ranking_options(value) if value.__class__ is dict else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_SEARCH_REQUEST
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_SEARCH_REQUEST}
-    )
+    model.additional_properties = {} if len(data) == 5 else unknown(data, _VECTOR_STORE_SEARCH_REQUEST)
     model.http = None
     return model
 
 
 def encode_vector_store_search_request(model: Any) -> dict[str, Any]:
     data: dict[str, Any] = {}
-    if (value := model.query_) is not UNSET:
+    if (value := model.query) is not UNSET:
         data["query"] = value
     if (value := model.rewrite_query) is not UNSET:
         data["rewrite_query"] = value
@@ -349,16 +327,14 @@ def encode_vector_store_search_request(model: Any) -> dict[str, Any]:
 
 
 def decode_comparison_filter(data: dict[str, Any]) -> ComparisonFilter:
-    get = data.get
-    model = ComparisonFilter.__new__(ComparisonFilter)
-    model.type = get("type", UNSET)
-    model.key = get("key", UNSET)
-    model.value = get("value", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPARISON_FILTER
-        else {key: data[key] for key in data if key not in _COMPARISON_FILTER}
-    )
+    model = new(ComparisonFilter)
+    try:
+        model.type = data["type"]
+        model.key = data["key"]
+        model.value = data["value"]
+    except KeyError:
+        return decode_comparison_filter({**_COMPARISON_FILTER, **data})
+    model.additional_properties = {} if len(data) == 3 else unknown(data, _COMPARISON_FILTER)
     model.http = None
     return model
 
@@ -375,20 +351,19 @@ def encode_comparison_filter(model: Any) -> dict[str, Any]:
 
 
 def decode_compound_filter(data: dict[str, Any]) -> CompoundFilter:
-    get = data.get
-    model = CompoundFilter.__new__(CompoundFilter)
-    model.type = get("type", UNSET)
-    value = get("filters", UNSET)
+    model = new(CompoundFilter)
+    try:
+        model.type = data["type"]
+        model.filters = data["filters"]
+    except KeyError:
+        return decode_compound_filter({**_COMPOUND_FILTER, **data})
+    value = data["filters"]
     model.filters = (
         [decode_vector_store_filter(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _COMPOUND_FILTER
-        else {key: data[key] for key in data if key not in _COMPOUND_FILTER}
-    )
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _COMPOUND_FILTER)
     model.http = None
     return model
 
@@ -403,14 +378,16 @@ def encode_compound_filter(model: Any) -> dict[str, Any]:
 
 
 def decode_vector_store_search_ranking_options(data: dict[str, Any]) -> VectorStoreSearchRankingOptions:
-    get = data.get
-    model = VectorStoreSearchRankingOptions.__new__(VectorStoreSearchRankingOptions)
-    model.ranker = get("ranker", UNSET)
-    model.score_threshold = get("score_threshold", UNSET)
+    if len(data) < 2:
+        data = {**_VECTOR_STORE_SEARCH_RANKING_OPTIONS, **data}
+    model = new(VectorStoreSearchRankingOptions)
+    try:
+        model.ranker = data["ranker"]
+        model.score_threshold = data["score_threshold"]
+    except KeyError:
+        return decode_vector_store_search_ranking_options({**_VECTOR_STORE_SEARCH_RANKING_OPTIONS, **data})
     model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_SEARCH_RANKING_OPTIONS
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_SEARCH_RANKING_OPTIONS}
+        {} if len(data) == 2 else unknown(data, _VECTOR_STORE_SEARCH_RANKING_OPTIONS)
     )
     model.http = None
     return model
@@ -426,23 +403,22 @@ def encode_vector_store_search_ranking_options(model: Any) -> dict[str, Any]:
 
 
 def decode_vector_store_search_response(data: dict[str, Any]) -> VectorStoreSearchResponse:
-    get = data.get
-    model = VectorStoreSearchResponse.__new__(VectorStoreSearchResponse)
-    model.object = get("object", UNSET)
-    model.search_query = get("search_query", UNSET)
-    value = get("data", UNSET)
+    model = new(VectorStoreSearchResponse)
+    try:
+        model.object = data["object"]
+        model.search_query = data["search_query"]
+        model.data = data["data"]
+        model.has_more = data["has_more"]
+        model.next_page = data["next_page"]
+    except KeyError:
+        return decode_vector_store_search_response({**_VECTOR_STORE_SEARCH_RESPONSE, **data})
+    value = data["data"]
     model.data = (
         [decode_vector_store_search_result(item) if item.__class__ is dict else item for item in value]
         if value.__class__ is list
         else value
     )
-    model.has_more = get("has_more", UNSET)
-    model.next_page = get("next_page", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_SEARCH_RESPONSE
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_SEARCH_RESPONSE}
-    )
+    model.additional_properties = {} if len(data) == 5 else unknown(data, _VECTOR_STORE_SEARCH_RESPONSE)
     model.http = None
     return model
 
@@ -463,13 +439,16 @@ def encode_vector_store_search_response(model: Any) -> dict[str, Any]:
 
 
 def decode_vector_store_search_result(data: dict[str, Any]) -> VectorStoreSearchResult:
-    get = data.get
-    model = VectorStoreSearchResult.__new__(VectorStoreSearchResult)
-    model.file_id = get("file_id", UNSET)
-    model.filename = get("filename", UNSET)
-    model.score = get("score", UNSET)
-    model.attributes = get("attributes", UNSET)
-    value = get("content", UNSET)
+    model = new(VectorStoreSearchResult)
+    try:
+        model.file_id = data["file_id"]
+        model.filename = data["filename"]
+        model.score = data["score"]
+        model.attributes = data["attributes"]
+        model.content = data["content"]
+    except KeyError:
+        return decode_vector_store_search_result({**_VECTOR_STORE_SEARCH_RESULT, **data})
+    value = data["content"]
     model.content = (
         [
             decode_vector_store_search_result_content(item) if item.__class__ is dict else item
@@ -478,11 +457,7 @@ def decode_vector_store_search_result(data: dict[str, Any]) -> VectorStoreSearch
         if value.__class__ is list
         else value
     )
-    model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_SEARCH_RESULT
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_SEARCH_RESULT}
-    )
+    model.additional_properties = {} if len(data) == 5 else unknown(data, _VECTOR_STORE_SEARCH_RESULT)
     model.http = None
     return model
 
@@ -503,15 +478,13 @@ def encode_vector_store_search_result(model: Any) -> dict[str, Any]:
 
 
 def decode_vector_store_search_result_content(data: dict[str, Any]) -> VectorStoreSearchResultContent:
-    get = data.get
-    model = VectorStoreSearchResultContent.__new__(VectorStoreSearchResultContent)
-    model.type = get("type", UNSET)
-    model.text = get("text", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_SEARCH_RESULT_CONTENT
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_SEARCH_RESULT_CONTENT}
-    )
+    model = new(VectorStoreSearchResultContent)
+    try:
+        model.type = data["type"]
+        model.text = data["text"]
+    except KeyError:
+        return decode_vector_store_search_result_content({**_VECTOR_STORE_SEARCH_RESULT_CONTENT, **data})
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _VECTOR_STORE_SEARCH_RESULT_CONTENT)
     model.http = None
     return model
 
@@ -526,17 +499,17 @@ def encode_vector_store_search_result_content(model: Any) -> dict[str, Any]:
 
 
 def decode_vector_store_list_query_parameters(data: dict[str, Any]) -> VectorStoreListQueryParameters:
-    get = data.get
-    model = VectorStoreListQueryParameters.__new__(VectorStoreListQueryParameters)
-    model.limit = get("limit", UNSET)
-    model.order = get("order", UNSET)
-    model.after = get("after", UNSET)
-    model.before = get("before", UNSET)
-    model.additional_properties = (
-        {}
-        if data.keys() <= _VECTOR_STORE_LIST_QUERY_PARAMETERS
-        else {key: data[key] for key in data if key not in _VECTOR_STORE_LIST_QUERY_PARAMETERS}
-    )
+    if len(data) < 4:
+        data = {**_VECTOR_STORE_LIST_QUERY_PARAMETERS, **data}
+    model = new(VectorStoreListQueryParameters)
+    try:
+        model.limit = data["limit"]
+        model.order = data["order"]
+        model.after = data["after"]
+        model.before = data["before"]
+    except KeyError:
+        return decode_vector_store_list_query_parameters({**_VECTOR_STORE_LIST_QUERY_PARAMETERS, **data})
+    model.additional_properties = {} if len(data) == 4 else unknown(data, _VECTOR_STORE_LIST_QUERY_PARAMETERS)
     model.http = None
     return model
 
