@@ -112,9 +112,7 @@ def test_an_unknown_cursor_is_a_404(api: Api, ids: list[str]) -> None:
         ),
     ],
 )
-def test_a_wrong_parameter_is_refused(
-    api: Api, query: dict[str, object], message: str, code: str
-) -> None:
+def test_a_wrong_parameter_is_refused(api: Api, query: dict[str, object], message: str, code: str) -> None:
     """The refusal has the service's words and code, and names the parameter."""
     with pytest.raises(RefusedError) as refused:
         api.get("/assistants", **query)

@@ -28,117 +28,126 @@ def refusal(operation: str, body: Any) -> APIError:
 FUNCTION = {"type": "function", "function": {"name": "f"}}
 
 
-@pytest.mark.parametrize(
-    ("body", "message", "param", "code"),
-    [
-        ({}, "Missing required parameter: 'model'.", "model", "missing_required_parameter"),
-        (
-            {"model": 1},
-            "Invalid type for 'model': expected a string, but got an integer instead.",
-            "model",
-            "invalid_type",
-        ),
-        ({"model": "m", "colour": "red"}, "Unknown parameter: 'colour'.", "colour", "unknown_parameter"),
-        (
-            {"model": "m", "temperature": 3},
-            "Invalid 'temperature': decimal above maximum value. Expected a value <= 2, but got 3 instead.",
-            "temperature",
-            "decimal_above_max_value",
-        ),
-        (
-            {"model": "m", "top_p": -0.5},
-            "Invalid 'top_p': decimal below minimum value. Expected a value >= 0, but got -0.5 instead.",
-            "top_p",
-            "decimal_below_min_value",
-        ),
-        (
-            {"model": "m", "name": "x" * 257},
-            "Invalid 'name': string too long. Expected a string with maximum length 256, but got a string with"
-            " length 257 instead.",
-            "name",
-            "string_above_max_length",
-        ),
-        (
-            {"model": "m", "tools": [FUNCTION] * 129},
-            "Invalid 'tools': array too long. Expected an array with maximum length 128, but got an array with"
-            " length 129 instead.",
-            "tools",
-            "array_above_max_length",
-        ),
-        (
-            {"model": "m", "tools": [FUNCTION, {"type": "hammer"}]},
-            "Invalid value: 'hammer'. Supported values are: 'code_interpreter', 'file_search' and 'function'.",
-            "tools[1].type",
-            "invalid_value",
-        ),
-        (
-            {"model": "m", "tools": [{}]},
-            "Missing required parameter: 'tools[0].type'.",
-            "tools[0].type",
-            "missing_required_parameter",
-        ),
-        (
-            {"model": "m", "tools": [{"type": 3}]},
-            "Invalid type for 'tools[0].type': expected a string, but got an integer instead.",
-            "tools[0].type",
-            "invalid_type",
-        ),
-        (
-            {"model": "m", "tools": [{"type": "function", "function": {}}]},
-            "Missing required parameter: 'tools[0].function.name'.",
-            "tools[0].function.name",
-            "missing_required_parameter",
-        ),
-        (
-            {"model": "m", "metadata": {"k": 1}},
-            "Invalid type for 'metadata.k': expected a string, but got an integer instead.",
-            "metadata.k",
-            "invalid_type",
-        ),
-        (
-            {"model": "m", "metadata": {str(number): "" for number in range(17)}},
-            "Invalid 'metadata': too many properties. Expected an object with at most 16 properties, but got an"
-            " object with 17 properties instead.",
-            "metadata",
-            "object_above_max_properties",
-        ),
-        (
-            {"model": "m", "metadata": {"k": "x" * 513}},
-            "Invalid 'metadata.k': string too long. Expected a string with maximum length 512, but got a string"
-            " with length 513 instead.",
-            "metadata.k",
-            "string_above_max_length",
-        ),
-        (
-            {"model": "m", "metadata": {"k" * 65: ""}},
-            "Invalid 'metadata': string too long. Expected a string with maximum length 64, but got a string"
-            " with length 65 instead.",
-            "metadata",
-            "string_above_max_length",
-        ),
-        (
-            {"model": "m", "response_format": "text"},
-            "Invalid value: 'text'. Supported values are: 'auto'.",
-            "response_format",
-            "invalid_value",
-        ),
-        (
-            {"model": "m", "response_format": 5},
-            "Invalid type for 'response_format': expected one of a string or an object, but got an integer"
-            " instead.",
-            "response_format",
-            "invalid_type",
-        ),
-        (
-            {"model": "m", "reasoning_effort": "huge"},
-            "Invalid value: 'huge'.",
-            "reasoning_effort",
-            "invalid_value",
-        ),
-        ([], "Invalid type for the body: expected an object, but got an array instead.", None, "invalid_type"),
-        (None, "Invalid type for the body: expected an object, but got null instead.", None, "invalid_type"),
-    ],
-)
+def too_long(what: str, kind: str, most: int, length: int) -> str:
+    """Return the sentence for a string or an array above its limit."""
+    article = {"string": "a string", "array": "an array"}[kind]
+    return (
+        f"Invalid '{what}': {kind} too long. Expected {article} with maximum length {most}, but got {article}"
+        f" with length {length} instead."
+    )
+
+
+def wrong_type(what: str, expected: str, got: str) -> str:
+    """Return the sentence for a value of another type."""
+    return f"Invalid type for {what}: expected {expected}, but got {got} instead."
+
+
+def beyond(what: str, side: str, sign: str, got: float) -> str:
+    """Return the sentence for a number outside its range."""
+    return f"Invalid '{what}': decimal {side} value. Expected a value {sign}, but got {got} instead."
+
+
+SEVENTEEN: Any = {str(number): "" for number in range(17)}
+WRONG: list[tuple[Any, str, str | None, str]] = [
+    ({}, "Missing required parameter: 'model'.", "model", "missing_required_parameter"),
+    ({"model": 1}, wrong_type("'model'", "a string", "an integer"), "model", "invalid_type"),
+    ({"model": "m", "colour": "red"}, "Unknown parameter: 'colour'.", "colour", "unknown_parameter"),
+    (
+        {"model": "m", "temperature": 3},
+        beyond("temperature", "above maximum", "<= 2", 3),
+        "temperature",
+        "decimal_above_max_value",
+    ),
+    (
+        {"model": "m", "top_p": -0.5},
+        beyond("top_p", "below minimum", ">= 0", -0.5),
+        "top_p",
+        "decimal_below_min_value",
+    ),
+    (
+        {"model": "m", "name": "x" * 257},
+        too_long("name", "string", 256, 257),
+        "name",
+        "string_above_max_length",
+    ),
+    (
+        {"model": "m", "tools": [FUNCTION] * 129},
+        too_long("tools", "array", 128, 129),
+        "tools",
+        "array_above_max_length",
+    ),
+    (
+        {"model": "m", "tools": [FUNCTION, {"type": "hammer"}]},
+        "Invalid value: 'hammer'. Supported values are: 'code_interpreter', 'file_search' and 'function'.",
+        "tools[1].type",
+        "invalid_value",
+    ),
+    (
+        {"model": "m", "tools": [{}]},
+        "Missing required parameter: 'tools[0].type'.",
+        "tools[0].type",
+        "missing_required_parameter",
+    ),
+    (
+        {"model": "m", "tools": [{"type": 3}]},
+        wrong_type("'tools[0].type'", "a string", "an integer"),
+        "tools[0].type",
+        "invalid_type",
+    ),
+    (
+        {"model": "m", "tools": [{"type": "function", "function": {}}]},
+        "Missing required parameter: 'tools[0].function.name'.",
+        "tools[0].function.name",
+        "missing_required_parameter",
+    ),
+    (
+        {"model": "m", "metadata": {"k": 1}},
+        wrong_type("'metadata.k'", "a string", "an integer"),
+        "metadata.k",
+        "invalid_type",
+    ),
+    (
+        {"model": "m", "metadata": SEVENTEEN},
+        "Invalid 'metadata': too many properties. Expected an object with at most 16 properties, but got an",
+        "metadata",
+        "object_above_max_properties",
+    ),
+    (
+        {"model": "m", "metadata": {"k": "x" * 513}},
+        too_long("metadata.k", "string", 512, 513),
+        "metadata.k",
+        "string_above_max_length",
+    ),
+    (
+        {"model": "m", "metadata": {"k" * 65: ""}},
+        too_long("metadata", "string", 64, 65),
+        "metadata",
+        "string_above_max_length",
+    ),
+    (
+        {"model": "m", "response_format": "text"},
+        "Invalid value: 'text'. Supported values are: 'auto'.",
+        "response_format",
+        "invalid_value",
+    ),
+    (
+        {"model": "m", "response_format": 5},
+        wrong_type("'response_format'", "one of a string or an object", "an integer"),
+        "response_format",
+        "invalid_type",
+    ),
+    (
+        {"model": "m", "reasoning_effort": "huge"},
+        "Invalid value: 'huge'.",
+        "reasoning_effort",
+        "invalid_value",
+    ),
+    ([], wrong_type("the body", "an object", "an array"), None, "invalid_type"),
+    (None, wrong_type("the body", "an object", "null"), None, "invalid_type"),
+]
+
+
+@pytest.mark.parametrize(("body", "message", "param", "code"), WRONG)
 def test_a_wrong_body_is_told_what_is_wrong(body: Any, message: str, param: str | None, code: str) -> None:
     """The sentence, the parameter and the code are those of the service."""
     error = refusal("create_assistant", body)
@@ -235,7 +244,11 @@ def test_lists_in_queries_have_many_spellings(name: str) -> None:
 
 def test_a_form_is_nested_by_its_brackets() -> None:
     """``expires_after[seconds]`` is a number inside an object; a field that is both is left to be refused."""
-    fields = [("purpose", "vision"), ("expires_after[anchor]", "created_at"), ("expires_after[seconds]", "3600")]
+    fields = [
+        ("purpose", "vision"),
+        ("expires_after[anchor]", "created_at"),
+        ("expires_after[seconds]", "3600"),
+    ]
     assert parse_form(route("upload_file"), fields) == {
         "purpose": "vision",
         "expires_after": {"anchor": "created_at", "seconds": 3600},

@@ -1,15 +1,17 @@
-"""The local backend in a test's hands: its clock, its model, and requests whose answers are held to the spec."""
+"""The local backend in a test's hands: its clock, its model, requests whose answers are held to the spec."""
+
+# pyright: reportPrivateUsage=false
 
 from __future__ import annotations
 
 import asyncio
 import re
 import threading
-from collections.abc import AsyncGenerator, Iterable, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 import yaml
@@ -25,6 +27,12 @@ from assistants_client.local.model import (
     UsageDelta,
 )
 
+if TYPE_CHECKING:
+    from assistants_client.local.backend import Backend
+    from assistants_client.local.store import Transaction
+
+T = TypeVar("T")
+
 SPEC = Path(__file__).parents[2] / "spec" / "openapi.yaml"
 JSON = dict[str, Any]
 MOST_POLLS = 5000
@@ -37,6 +45,7 @@ class Now:
         self.seconds = seconds
 
     def __call__(self) -> float:
+        """Return the time."""
         return self.seconds
 
 
@@ -59,7 +68,7 @@ class HeldModel:
         assert self._loop is not None
         self._loop.call_soon_threadsafe(self._released.set)
 
-    async def stream(self, request: ChatRequest) -> AsyncGenerator[ChatDelta, None]:
+    async def stream(self, request: ChatRequest) -> AsyncGenerator[ChatDelta, None]:  # noqa: ARG002
         """Say the first piece, wait, say the rest."""
         self._loop = asyncio.get_running_loop()
         self.requests += 1
@@ -95,8 +104,17 @@ class RefusedError(Exception):
 class Api:
     """Requests to a backend, by path below ``/v1``; every answer is held against the schema of the spec."""
 
-    def __init__(self, client: httpx.Client) -> None:
+    def __init__(self, client: httpx.Client, transport: LocalTransport) -> None:
         self.client = client
+        self._transport = transport
+
+    def transact(self, work: Callable[[Transaction], T]) -> T:
+        """Return what *work* finds in the database of the backend."""
+        self._transport.open()
+        background = self._transport._background
+        assert background is not None
+        at_work: Backend = background._app.state.backend
+        return background._portal.call(at_work.transact, work)
 
     def get(self, path: str, **query: Any) -> JSON:
         """Return what ``GET path`` answers; ``include`` stands for ``include[]``."""
@@ -154,7 +172,7 @@ class Api:
             found = self.get(path)
             if found["status"] not in in_progress:
                 return found
-        raise AssertionError(f"{path} is still {found['status']} after {MOST_POLLS} looks")
+        raise AssertionError(f"{path} is still one of {in_progress} after {MOST_POLLS} looks")
 
     def _answer(self, response: httpx.Response) -> JSON:
         if response.is_error:
@@ -168,11 +186,11 @@ class Api:
 @contextmanager
 def backend(
     path: Path | None = None, *, model: ChatModel | None = None, now: Now | None = None
-) -> Iterator[Api]:
+) -> Generator[Api]:
     """Run a backend and hand out requests to it; it stops cleanly afterwards."""
     transport = LocalTransport(create_app(path, model=model, now=now or Now()))
     with httpx.Client(transport=transport, base_url="http://local/v1", timeout=30) as client:
-        yield Api(client)
+        yield Api(client, transport)
 
 
 def path_of(run: JSON) -> str:

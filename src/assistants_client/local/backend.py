@@ -83,9 +83,19 @@ class Backend:
         await self.model.aclose()
         await self.store.close()
 
-    async def transact(self, work: Callable[[Transaction], T]) -> T:
-        """Carry out *work* in one transaction; once it is committed, tell its events and start its jobs."""
-        return await self.store.transact(work)
+    async def transact(
+        self, work: Callable[[Transaction], T], *, first: Callable[[T], object] = lambda _: None
+    ) -> T:
+        """Carry out *work* in one transaction; once it is committed, tell its events and start its jobs.
+
+        Args:
+            work: Runs on the store's thread.
+            first: Called with the result before any of its events is told.
+
+        Raises:
+            Exception: what *work* raised; nothing of it happened then.
+        """
+        return await self.store.transact(work, first=first)
 
     async def work(self, job: Job) -> None:
         """Do all of *job* that can be done now."""

@@ -166,13 +166,25 @@ class Store:
             await self.close()
             raise
 
-    async def transact(self, work: Callable[[Transaction], T]) -> T:
+    async def transact(
+        self, work: Callable[[Transaction], T], *, first: Callable[[T], object] = lambda _: None
+    ) -> T:
         """Carry out *work* in one transaction and return what it returned.
+
+        Args:
+            work: Runs on the store's thread.
+            first: Called on the event loop with the result once it is committed, before anything that
+                follows the transaction: the moment to begin listening to a run that was just created.
 
         Raises:
             Exception: what *work* raised; nothing of it happened then.
         """
-        result, _ = await self._submit(lambda: self._transact(work), lambda done: self._on_commit(done[1]))
+
+        def follow(done: tuple[T, Transaction]) -> None:
+            first(done[0])
+            self._on_commit(done[1])
+
+        result, _ = await self._submit(lambda: self._transact(work), follow)
         return result
 
     async def close(self) -> None:

@@ -13,6 +13,7 @@ import threading
 import weakref
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import ExitStack, contextmanager
+from contextvars import Context
 from functools import cache
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
@@ -221,7 +222,8 @@ class _Background:
             # Under the lock, so that a request is either among the tasks that stop() ends, or refused.
             if self._is_stopping:
                 raise RuntimeError(CLOSED)
-            self._loop.call_soon_threadsafe(self._spawn, exchange, _scope(request))
+            # In a fresh context: the caller's would tell the app that it runs on trio when the caller does.
+            self._loop.call_soon_threadsafe(self._spawn, exchange, _scope(request), context=Context())
         return exchange
 
     def stop(self) -> None:
@@ -348,16 +350,17 @@ class _Inbox:
     """Where a caller waits for news of its request."""
 
     def __init__(self, request: Any) -> None:
+        self._library = _library(request)
+        self._request = request
         timeouts: dict[str, float | None] = request.extensions.get("timeout", {})
         self._timeout_seconds = timeouts.get("read")
-        self._request = request
 
     def put(self, news: News) -> None:
         """Add *news*; called on the app's loop."""
         raise NotImplementedError
 
     def _too_late(self) -> Exception:
-        error: Exception = _library(self._request).ReadTimeout(
+        error: Exception = self._library.ReadTimeout(
             f"The local backend did not go on within {self._timeout_seconds} seconds.", request=self._request
         )
         return error
@@ -525,9 +528,7 @@ def _scope(request: Any) -> Scope:
     }
 
 
-def _response(
-    request: Any, news: News, body_class: Any, exchange: _Exchange, inbox: _Inbox
-) -> Any:
+def _response(request: Any, news: News, body_class: Any, exchange: _Exchange, inbox: _Inbox) -> Any:
     library = _library(request)
     match news:
         case Start(status=status, headers=headers):

@@ -13,14 +13,18 @@ def test_an_upload_is_a_file_at_once(api: Api, now: Now) -> None:
     """The answer knows name, size and purpose, and the bytes come back as they were."""
     file = api.upload("notes.md", b"\x00\x01 bytes")
     assert file["id"].startswith("file-")
-    assert file | {
-        "object": "file",
-        "bytes": 8,
-        "created_at": int(now.seconds),
-        "filename": "notes.md",
-        "purpose": "assistants",
-        "status": "processed",
-    } == file
+    assert (
+        file
+        | {
+            "object": "file",
+            "bytes": 8,
+            "created_at": int(now.seconds),
+            "filename": "notes.md",
+            "purpose": "assistants",
+            "status": "processed",
+        }
+        == file
+    )
     assert api.get(f"/files/{file['id']}") == file
     assert api.client.get(f"/files/{file['id']}/content").content == b"\x00\x01 bytes"
 

@@ -58,7 +58,9 @@ def test_a_citation_covers_its_mark_and_quotes_the_sentence(api: Api) -> None:
 
 def test_marks_of_nothing_are_no_citations() -> None:
     """A mark that the model made up stays text."""
-    model = OfflineModel([CallTools(file_search={"query": "cake"}), "Yes 【9:9†source】, and 【1:7†source】."])
+    model = OfflineModel(
+        [CallTools(file_search={"query": "cake"}), "Yes 【9:9†source】, and 【1:7†source】."]
+    )
     with backend(model=model) as api:
         run = searched(api)
         [message, _] = api.get(f"/threads/{run['thread_id']}/messages")["data"]

@@ -1,3 +1,4 @@
+# pyright: reportPrivateUsage=false
 from __future__ import annotations
 
 import asyncio
@@ -7,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from assistants_client.local import indexing
+from assistants_client.local.extract import extract_text
 from tests.support.backend import JSON, Api, RefusedError
 
 STATIC = {"type": "static", "static": {"max_chunk_size_tokens": 100, "chunk_overlap_tokens": 20}}
@@ -22,11 +24,10 @@ def _store(api: Api) -> JSON:
 def held_reading(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """Hold the reading of files until the event is set; it is set in the end in any case."""
     go_on = threading.Event()
-    extract = indexing.extract_text
 
     def wait_and_extract(name: str, content: bytes) -> str:
         assert go_on.wait(10)
-        return extract(name, content)
+        return extract_text(name, content)
 
     monkeypatch.setattr(indexing, "extract_text", wait_and_extract)
     yield go_on
@@ -85,9 +86,7 @@ def test_a_fault_of_ours_fails_the_file(
     assert "ZeroDivisionError" in caplog.text
 
 
-def test_a_large_file_is_indexed_in_parts(
-    api: Api, store: JSON, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_large_file_is_indexed_in_parts(api: Api, store: JSON, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file above the memory limit goes through a temporary file, and its last words are found."""
     monkeypatch.setattr(indexing, "IN_MEMORY_BYTES", 10)
     monkeypatch.setattr(indexing, "CHUNKS_A_TRANSACTION", 2)
@@ -175,9 +174,7 @@ def test_files_are_listed_by_status(api: Api, store: JSON) -> None:
         assert [file["id"] for file in api.get(path, filter=status)["data"]] == ids
 
 
-def test_a_batch_moves_as_its_files_do(
-    api: Api, store: JSON, held_reading: threading.Event
-) -> None:
+def test_a_batch_moves_as_its_files_do(api: Api, store: JSON, held_reading: threading.Event) -> None:
     """A batch is in progress with its files, completed with them, and lists only them."""
     path = f"/vector_stores/{store['id']}"
     other = api.upload("other.md", "Other.")["id"]
@@ -210,9 +207,7 @@ def test_a_batch_names_its_files_in_one_way(api: Api, store: JSON, fields: JSON)
         api.post(f"/vector_stores/{store['id']}/file_batches", fields)
 
 
-def test_a_cancelled_batch_stops_where_it_is(
-    api: Api, store: JSON, held_reading: threading.Event
-) -> None:
+def test_a_cancelled_batch_stops_where_it_is(api: Api, store: JSON, held_reading: threading.Event) -> None:
     """What was not indexed is cancelled for good, however far its reading had come."""
     path = f"/vector_stores/{store['id']}"
     ids = [api.upload(f"{name}.md", "The sky is blue.")["id"] for name in "abc"]

@@ -61,6 +61,5 @@ def test_a_wrong_prefix_is_told_apart_from_an_unknown_thread(api: Api) -> None:
         api.get("/threads/undefined")
     assert refused.value.status == 400
     assert (
-        refused.value.message
-        == "Invalid 'thread_id': 'undefined'. Expected an ID that begins with 'thread'."
+        refused.value.message == "Invalid 'thread_id': 'undefined'. Expected an ID that begins with 'thread'."
     )

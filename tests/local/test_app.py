@@ -1,0 +1,195 @@
+from __future__ import annotations
+
+import logging
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from starlette.routing import Route as AppRoute
+
+from assistants_api import routes
+from assistants_api.routes import Route
+from assistants_client.local import LocalTransport, create_app
+from assistants_client.local.errors import StoreError
+from assistants_client.local.handlers import assistants
+from tests.support.backend import Api, Now, RefusedError
+
+
+def test_every_operation_has_a_route() -> None:
+    """The app answers each operation of the spec, below /v1."""
+    made = {route.name: route.path for route in create_app().routes if isinstance(route, AppRoute)}
+    expected = {route.operation: f"/v1{route.path}" for route in routes.ROUTES}
+    assert made | expected == made
+
+
+def test_an_operation_without_a_handler_stops_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A spec with an operation that nobody implements is noticed before the first request."""
+    extra = Route("fly", "POST", "/fly", body=None, query={}, media=None, extra=True)
+    monkeypatch.setattr(routes, "ROUTES", (*routes.ROUTES, extra))
+    with pytest.raises(LookupError, match="'fly'"):
+        create_app()
+
+
+def test_answers_tell_id_time_and_pace(api: Api) -> None:
+    """Every answer, errors too, has a request id of its own, its processing time and the pace for pollers."""
+    good, bad = api.client.get("/assistants"), api.client.get("/nowhere")
+    assert good.headers["x-request-id"] != bad.headers["x-request-id"]
+    for response in (good, bad):
+        assert response.headers["x-request-id"].startswith("req_")
+        assert int(response.headers["openai-processing-ms"]) >= 0
+        assert response.headers["openai-poll-after-ms"] == "50"
+        assert response.headers["content-type"] == "application/json"
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "message"),
+    [
+        ("GET", "/nowhere", 404, "Invalid URL (GET /v1/nowhere)"),
+        ("GET", "/assistants/", 404, "Invalid URL (GET /v1/assistants/)"),
+        ("PUT", "/assistants", 405, "Not allowed to PUT on /v1/assistants."),
+        ("GET", "http://local/assistants", 404, "Invalid URL (GET /assistants)"),
+    ],
+)
+def test_unknown_routes_are_told_as_errors(
+    api: Api, method: str, path: str, status: int, message: str
+) -> None:
+    """A wrong path or method gets an answer in the shape of every error."""
+    response = api.client.request(method, path)
+    assert response.status_code == status
+    assert response.json()["error"] == {
+        "message": message,
+        "type": "invalid_request_error",
+        "param": None,
+        "code": None,
+    }
+
+
+def test_a_body_that_is_too_large_is_refused(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading stops at the limit, with a 413."""
+    monkeypatch.setattr("assistants_client.local.app.MOST_BODY_BYTES", 100)
+    with pytest.raises(RefusedError) as refused:
+        api.post("/assistants", model="m" * 200)
+    assert (refused.value.status, refused.value.code) == (413, "request_too_large")
+
+
+def test_a_fault_of_ours_is_a_500_without_details(
+    api: Api, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The caller gets an error in shape, the log gets the reason, and nothing was written."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("secret")
+
+    api.get("/assistants")
+    monkeypatch.setattr(assistants, "list_page", fail)
+    with pytest.raises(RefusedError) as refused, caplog.at_level(logging.ERROR):
+        api.get("/assistants")
+    assert (refused.value.status, refused.value.type) == (500, "server_error")
+    assert "secret" not in refused.value.message
+    assert "ZeroDivisionError: secret" in caplog.text
+
+
+def test_a_full_disk_is_a_500_and_a_consistent_file(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """When the database cannot grow, the request fails as a whole, and reading goes on."""
+    transport = LocalTransport(create_app(tmp_path / "assistants.db"))
+    with httpx.Client(transport=transport, base_url="http://local/v1") as client:
+        api = Api(client, transport)
+        api.assistant(name="before")
+        pages = api.transact(lambda tx: tx.value("PRAGMA page_count"))
+        api.transact(lambda tx: tx.value(f"PRAGMA max_page_count = {pages}"))
+        with pytest.raises(RefusedError) as refused:
+            api.post("/threads", messages=[{"role": "user", "content": "x" * 100_000}])
+        assert refused.value.status == 500
+        assert "database or disk is full" in caplog.text
+        assert [assistant["name"] for assistant in api.get("/assistants")["data"]] == ["before"]
+        assert api.transact(lambda tx: tx.value("PRAGMA integrity_check")) == "ok"
+
+
+def test_a_file_in_use_stops_the_start(tmp_path: Path) -> None:
+    """The first request through a transport whose database is taken raises, with the way out."""
+    path = tmp_path / "assistants.db"
+    with LocalTransport(create_app(path)) as first, LocalTransport(create_app(path)) as second:
+        first.open()
+        with pytest.raises(StoreError, match="in use by another backend"):
+            second.open()
+        first.close()
+        second.open()
+
+
+def test_a_restart_changes_nothing(tmp_path: Path) -> None:
+    """Every object is there after a restart, as it was before."""
+    path = tmp_path / "assistants.db"
+    now = Now()
+    places = ["/assistants", "/files", "/vector_stores"]
+
+    def everything(api: Api) -> list[Any]:
+        return [api.client.get(place).json() for place in places]
+
+    def api_of(transport: LocalTransport) -> Api:
+        return Api(httpx.Client(transport=transport, base_url="http://local/v1"), transport)
+
+    with LocalTransport(create_app(path, now=now)) as transport:
+        api = api_of(transport)
+        api.assistant(name="Tutor")
+        store = api.store_with(notes="The sky is blue.")
+        before = everything(api)
+    with LocalTransport(create_app(path, now=now)) as transport:
+        api = api_of(transport)
+        assert everything(api) == before
+        assert api.post(f"/vector_stores/{store['id']}/search", query="sky")["data"][0]["score"] > 0
+
+
+# Idempotency keys
+
+
+def repeated(api: Api, key: str, path: str = "/assistants", **body: Any) -> httpx.Response:
+    """Return the answer to a request with an idempotency key."""
+    return api.client.post(path, json=body, headers={"Idempotency-Key": key})
+
+
+def test_a_repeated_request_happens_once(api: Api) -> None:
+    """The same key and request get the same answer, and one object."""
+    first, second = (repeated(api, "k1", model="m").json() for _ in range(2))
+    assert first == second
+    assert repeated(api, "k2", model="m").json()["id"] != first["id"]
+    assert len(api.get("/assistants")["data"]) == 2
+
+
+def test_a_key_cannot_be_used_for_another_request(api: Api) -> None:
+    """Another body or another path under the same key is refused."""
+    repeated(api, "k1", model="m")
+    for response in (repeated(api, "k1", model="n"), repeated(api, "k1", "/threads")):
+        assert response.status_code == 400
+        assert response.json()["error"]["code"] == "idempotency_key_reused"
+
+
+def test_a_refused_request_does_not_use_up_its_key(api: Api) -> None:
+    """After an error the same key may be used for the corrected request."""
+    assert repeated(api, "k1", model=1).status_code == 400
+    assert repeated(api, "k1", "/threads/thread_none/runs", assistant_id="asst_a").status_code == 404
+    assert repeated(api, "k1", model="m").status_code == 200
+
+
+def test_a_key_is_forgotten_after_a_day(api: Api, now: Now) -> None:
+    """A day later the same key makes a new object."""
+    first = repeated(api, "k1", model="m").json()
+    now.seconds += 86_401
+    assert repeated(api, "k1", model="m").json()["id"] != first["id"]
+
+
+def test_an_error_of_the_database_is_a_500(
+    api: Api, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A locked or broken database is a 500 too, and the log says which operation it hit."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise sqlite3.OperationalError("database is locked")
+
+    api.get("/assistants")
+    monkeypatch.setattr(assistants, "list_page", fail)
+    with pytest.raises(RefusedError) as refused:
+        api.get("/assistants")
+    assert refused.value.status == 500
+    assert "The database refused get_assistants." in caplog.text
