@@ -31,6 +31,7 @@ from assistants_api import routes
 from assistants_client.local import sql
 from assistants_client.local.backend import ApiRequest, Backend
 from assistants_client.local.errors import APIError, internal_error, method_not_allowed, unknown_url
+from assistants_client.local.extensions import EXTENSIONS
 from assistants_client.local.handlers import PlainHandler, find_handler, is_async
 from assistants_client.local.ids import check_prefix, new_id
 from assistants_client.local.model import ChatModel
@@ -96,7 +97,7 @@ def _offline_model() -> ChatModel:
 
 def _routes() -> list[Route]:
     # Literal segments first: /threads/runs is not a thread.
-    ordered = sorted(routes.ROUTES, key=lambda route: route.path.replace("{", "~"))
+    ordered = sorted((*routes.ROUTES, *EXTENSIONS), key=lambda route: route.path.replace("{", "~"))
     return [
         Route(PREFIX + route.path, _endpoint(route), methods=[route.method], name=route.operation)
         for route in ordered

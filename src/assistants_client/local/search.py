@@ -21,6 +21,7 @@ __all__ = [
     "Passage",
     "best_passage",
     "count_tokens",
+    "file_texts",
     "find_passage",
     "first_tokens",
     "index_chunks",
@@ -181,6 +182,14 @@ def remove_file(connection: sqlite3.Connection, *, vector_store_number: int, fil
     )
     connection.execute(DELETE_CHUNKS, rows)
     connection.execute(DELETE_FILE, (found[0],))
+
+
+def file_texts(connection: sqlite3.Connection, *, vector_store_number: int, file_id: str) -> Iterator[str]:
+    """Return the texts of all chunks of a file in one store, in their order."""
+    found = connection.execute(FIND_FILE, (vector_store_number, file_id)).fetchone()
+    if found is not None:
+        for _, text in connection.execute(FILE_CHUNKS, _rows_of_file(found[0])):
+            yield text
 
 
 def remove_store(connection: sqlite3.Connection, *, vector_store_number: int) -> None:

@@ -20,6 +20,7 @@ ADD_THREAD = "INSERT INTO threads (body) VALUES (:body)"
 GET_THREAD = "SELECT number, body FROM threads WHERE id = :id"
 SAVE_THREAD = "UPDATE threads SET body = :body WHERE id = :id"
 DELETE_THREAD = "DELETE FROM threads WHERE id = :id"
+LIST_THREADS = "SELECT number, id, body FROM threads"
 
 ADD_MESSAGE = "INSERT INTO messages (body) VALUES (:body)"
 GET_MESSAGE = "SELECT number, body FROM messages WHERE id = :id AND thread_id = :thread_id"

@@ -17,6 +17,7 @@ from jsonschema import Draft202012Validator, ValidationError, validators
 from assistants_api.routes import DEFINITIONS, ROUTES, Route
 from assistants_client.local.complaints import describe_fault, json_kind
 from assistants_client.local.errors import APIError
+from assistants_client.local.extensions import EXTENSIONS
 
 __all__ = ["parse_form", "parse_json", "parse_query", "validate_body"]
 
@@ -25,7 +26,7 @@ Schema: TypeAlias = Mapping[str, Any]
 MOST_LEVELS = 100
 """How deeply a body may be nested; SQLite and Python have limits of their own further on."""
 
-_BY_OPERATION = {route.operation: route for route in ROUTES}
+_BY_OPERATION = {route.operation: route for route in (*ROUTES, *EXTENSIONS)}
 
 
 def parse_json(content: bytes) -> Any:

@@ -32,6 +32,7 @@ MODULES = (
     "vector_stores",
     "store_files",
     "chat",
+    "extensions",
 )
 
 
