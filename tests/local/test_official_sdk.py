@@ -220,5 +220,3 @@ def test_errors_are_those_of_the_sdk(client: openai.OpenAI) -> None:
     thread = client.beta.threads.create()
     with pytest.raises(openai.BadRequestError, match="does not run code"):
         client.beta.threads.runs.create(thread.id, assistant_id=assistant.id)
-    with pytest.raises(openai.BadRequestError, match="does not stream yet"):
-        client.beta.threads.runs.create(thread.id, assistant_id=assistant.id, stream=True)

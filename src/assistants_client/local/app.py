@@ -36,6 +36,7 @@ from assistants_client.local.handlers import PlainHandler, find_handler, is_asyn
 from assistants_client.local.ids import check_prefix, new_id
 from assistants_client.local.model import ChatModel
 from assistants_client.local.store import JSON, Transaction, dump
+from assistants_client.local.streams import stream_run
 from assistants_client.local.validation import parse_json, parse_query, validate_body
 
 __all__ = ["create_app"]
@@ -129,6 +130,8 @@ def _endpoint(route: routes.Route) -> Callable[[Request], Awaitable[Response]]:
 async def _carry_out(route: routes.Route, handler: Any, request: Request) -> JSON | Response:
     backend: Backend = request.app.state.backend
     api_request = await _validated(route, request)
+    if not is_async(handler) and api_request.body.get("stream"):
+        return await stream_run(backend, partial(handler, request=api_request))
     if is_async(handler):
         answer: JSON | Response = await handler(backend, api_request)
         return answer

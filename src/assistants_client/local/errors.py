@@ -103,6 +103,24 @@ def method_not_allowed(method: str, path: str) -> APIError:
     return APIError(f"Not allowed to {method} on {path}.", status=405)
 
 
+def missing_api_key() -> APIError:
+    """Return the 401 for a request without the key that the server was started with."""
+    return APIError(
+        "You didn't provide an API key. You need to provide your API key in an Authorization header using"
+        " Bearer auth (i.e. Authorization: Bearer YOUR_KEY).",
+        status=401,
+    )
+
+
+def incorrect_api_key() -> APIError:
+    """Return the 401 for another key than the server was started with; the key is not repeated."""
+    return APIError(
+        "Incorrect API key provided: ***. Use the one that this server was started with.",
+        status=401,
+        code="invalid_api_key",
+    )
+
+
 def internal_error() -> APIError:
     """Return the 500 for a fault of the backend itself; the log has the details."""
     return APIError(

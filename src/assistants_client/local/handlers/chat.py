@@ -5,28 +5,34 @@ Nothing is stored.
 
 from __future__ import annotations
 
+from typing import Any
+
 from assistants_client.local.backend import ApiRequest, Backend
 from assistants_client.local.errors import APIError
-from assistants_client.local.handlers.runs import refuse_streaming
 from assistants_client.local.ids import new_id
-from assistants_client.local.model import ModelError, gather
+from assistants_client.local.model import ModelError, completion_chunks, gather
 from assistants_client.local.store import JSON
+from assistants_client.local.streams import EventStream, stream_completion
 
 TRANSPORT_FIELDS = {"stream", "stream_options"}
 STATUS = {"rate_limit_exceeded": 429, "invalid_prompt": 400, "server_error": 502}
 
 
-async def create_completion(backend: Backend, request: ApiRequest) -> JSON:
+async def create_completion(backend: Backend, request: ApiRequest) -> JSON | EventStream:
     """``POST /chat/completions``."""
-    refuse_streaming(request.body)
     question = {name: value for name, value in request.body.items() if name not in TRANSPORT_FIELDS}
+    deltas = backend.model.stream(question)  # type: ignore[arg-type]  # validated against the same schema
+    facts: Any = {
+        "completion_id": new_id("completion"),
+        "created": int(backend.now()),
+        "model": request.body["model"],
+    }
     try:
-        return await gather(
-            backend.model.stream(question),  # type: ignore[arg-type]  # validated against the same schema
-            completion_id=new_id("completion"),
-            created=int(backend.now()),
-            model=request.body["model"],
-        )
+        if not request.body.get("stream"):
+            return await gather(deltas, **facts)
+        options = request.body.get("stream_options") or {}
+        include_usage = bool(options.get("include_usage"))
+        return await stream_completion(completion_chunks(deltas, **facts, include_usage=include_usage))
     except ModelError as error:
         raise model_refusal(error) from error
 

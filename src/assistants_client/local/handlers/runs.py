@@ -40,7 +40,7 @@ def create_run(tx: Transaction, request: ApiRequest) -> JSON:
 def create_thread_and_run(tx: Transaction, request: ApiRequest) -> JSON:
     """``POST /threads/runs``."""
     thread = new_thread(tx, request.body.get("thread") or {})
-    return new_run(tx, thread["id"], request.body)
+    return new_run(tx, thread["id"], request.body, created_thread=thread)
 
 
 def get_runs(tx: Transaction, request: ApiRequest) -> JSON:
@@ -74,7 +74,6 @@ def cancel_run(tx: Transaction, request: ApiRequest) -> JSON:
 
 def submit_tool_outputs(tx: Transaction, request: ApiRequest) -> JSON:
     """``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``."""
-    refuse_streaming(request.body)
     run = find_run(tx, request).body
     if run["status"] != "requires_action":
         raise outputs_not_accepted(run["status"])
@@ -96,13 +95,14 @@ def find_run(tx: Transaction, request: ApiRequest) -> Row:
     return tx.find("run", sql.GET_RUN, id=request.path["run_id"], thread_id=thread_id)
 
 
-def new_run(tx: Transaction, thread_id: str, request: Mapping[str, Any]) -> JSON:
-    """Queue a run on a thread.
+def new_run(
+    tx: Transaction, thread_id: str, request: Mapping[str, Any], *, created_thread: JSON | None = None
+) -> JSON:
+    """Queue a run on a thread; its listeners hear of the *created_thread* first.
 
     Raises:
         APIError: 404, no such assistant; 400, the thread has an active run or a tool cannot be had here.
     """
-    refuse_streaming(request)
     check_prefix("assistant_id", request["assistant_id"])
     assistant = tx.find("assistant", sql.GET_ASSISTANT, id=request["assistant_id"]).body
     run = run_object(request, assistant, thread_id=thread_id, now=tx.now)
@@ -111,24 +111,12 @@ def new_run(tx: Transaction, thread_id: str, request: Mapping[str, Any]) -> JSON
     _add_run(tx, run, _internal(tx, request, assistant))
     for message in request.get("additional_messages") or ():
         add_message(tx, thread_id, message)
+    if created_thread is not None:
+        tx.emit(run["id"], "thread.created", created_thread)
     tx.emit(run["id"], "thread.run.created", run)
     tx.emit(run["id"], "thread.run.queued", run)
     tx.jobs.append(Job("run", run["id"]))
     return run
-
-
-def refuse_streaming(request: Mapping[str, Any]) -> None:
-    """Refuse ``stream: true``.
-
-    Raises:
-        APIError: 400, which the official SDK does not try again.
-    """
-    if request.get("stream"):
-        raise APIError(
-            "The local backend does not stream yet; leave out 'stream' and poll the run.",
-            param="stream",
-            code="not_implemented",
-        )
 
 
 def refuse_tools(tools: Sequence[Mapping[str, Any]]) -> None:

@@ -1,0 +1,205 @@
+"""Streamed answers: server-sent events of runs and of chat completions.
+
+A stream tells what the rows and the model say, in their order, and invents nothing. When its reader goes away,
+the work that was done for that reader alone stops.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import ExitStack, aclosing, suppress
+from functools import partial
+from typing import Any
+
+import anyio
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from assistants_client import lifecycle
+from assistants_client.local import sql
+from assistants_client.local.backend import Backend
+from assistants_client.local.errors import APIError
+from assistants_client.local.events import is_last
+from assistants_client.local.model import ModelError
+from assistants_client.local.progress import change_run, expire_overdue_runs
+from assistants_client.local.store import JSON, Event, Job, Transaction, dump
+
+__all__ = ["EventStream", "stream_completion", "stream_run"]
+
+PING_SECONDS = 15.0
+"""How long a stream is silent at most; proxies close connections that are silent for longer."""
+PING = b": ping\n\n"
+DONE = b"data: [DONE]\n\n"
+
+
+async def stream_run(backend: Backend, work: Callable[[Transaction], JSON]) -> EventStream:
+    """Carry out *work*, which sets a run going, and return what happens to that run from then on.
+
+    The stream ends with the run, or when it is the caller's turn. A reader who leaves before cancels the run:
+    nobody else would free its thread.
+
+    Raises:
+        APIError: what *work* raised; nothing has begun then.
+    """
+    listener = _Listener(backend)
+    try:
+        run = await backend.transact(work, first=listener.begin)
+    except BaseException:
+        listener.close()
+        raise
+    pieces = _with_pings(listener.pieces(), on_silence=partial(backend.transact, expire_overdue_runs))
+    return EventStream(pieces, on_leave=partial(backend.transact, partial(_abandon, run_id=run["id"])))
+
+
+async def stream_completion(chunks: AsyncGenerator[JSON, None]) -> EventStream:
+    """Return *chunks* as a stream.
+
+    Raises:
+        ModelError: the model failed before its first chunk, so that the answer can still be an error.
+    """
+    try:
+        first = await anext(chunks)
+    except BaseException:
+        await chunks.aclose()
+        raise
+    return EventStream(_with_pings(_completion(first, chunks)))
+
+
+class EventStream(Response):
+    """An answer of server-sent events; it notices at once when its reader has left.
+
+    Args:
+        pieces: The events, encoded; closed when the stream ends, however it does.
+        on_leave: Awaited when the reader left before the end; a server that stops is no such reader.
+    """
+
+    media_type = "text/event-stream"
+
+    def __init__(
+        self, pieces: AsyncGenerator[bytes, None], *, on_leave: Callable[[], Awaitable[object]] | None = None
+    ) -> None:
+        self._pieces = pieces
+        self._on_leave = on_leave
+        self.status_code = 200
+        self.background = None
+        # Proxies that gather an answer before passing it on are asked not to.
+        self.init_headers({"cache-control": "no-cache", "x-accel-buffering": "no"})
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - ASGI's own
+        """Send every piece as it comes."""
+        has_left = False
+
+        async def watch() -> None:
+            nonlocal has_left
+            while (await receive())["type"] != "http.disconnect":
+                pass
+            has_left = True
+            group.cancel_scope.cancel()
+
+        async with aclosing(self._pieces), anyio.create_task_group() as group:
+            group.start_soon(watch)
+            try:
+                await self._send_all(send)
+            except OSError:
+                # The connection broke under our hands, before `receive` could say so.
+                has_left = True
+            group.cancel_scope.cancel()
+        if has_left and self._on_leave is not None:
+            await self._on_leave()
+
+    async def _send_all(self, send: Send) -> None:
+        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+        async for piece in self._pieces:
+            await send({"type": "http.response.body", "body": piece, "more_body": True})
+        await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+
+class _Listener:
+    """Hears a run from the moment it is committed; may be closed before that moment comes."""
+
+    def __init__(self, backend: Backend) -> None:
+        self._events = backend.events
+        self._listening = ExitStack()
+        self._queue: asyncio.Queue[Event] | None = None
+        self._is_closed = False
+
+    def begin(self, run: Mapping[str, Any]) -> None:
+        """Listen to *run*; called before any of its events is told."""
+        if not self._is_closed:
+            self._queue = self._listening.enter_context(self._events.listen(run["id"]))
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._is_closed = True
+        self._listening.close()
+
+    async def pieces(self) -> AsyncGenerator[bytes, None]:
+        """Yield each event until the run's last."""
+        try:
+            while self._queue is not None:
+                event = await self._queue.get()
+                yield _event(event.name, event.data)
+                if is_last(event):
+                    yield b"event: done\n" + DONE
+                    return
+        finally:
+            self.close()
+
+
+async def _completion(first: JSON, chunks: AsyncGenerator[JSON, None]) -> AsyncGenerator[bytes, None]:
+    async with aclosing(chunks):
+        try:
+            yield _data(first)
+            async for chunk in chunks:
+                yield _data(chunk)
+        except ModelError as error:
+            # The status was sent long ago; readers know an error in a stream by its one field.
+            failure = APIError(error.message, type=error.code, code=error.code)
+            yield _data(failure.to_dict())
+            return
+    yield DONE
+
+
+async def _with_pings(
+    pieces: AsyncGenerator[bytes, None],
+    *,
+    on_silence: Callable[[], Awaitable[object]] | None = None,
+    interval_seconds: float = PING_SECONDS,
+) -> AsyncGenerator[bytes, None]:
+    """Yield *pieces*, and a comment whenever nothing has come for a while; then *on_silence* is awaited, too."""
+    coming: asyncio.Future[bytes] | None = None
+    try:
+        while True:
+            coming = asyncio.ensure_future(anext(pieces))
+            while not (await asyncio.wait({coming}, timeout=interval_seconds))[0]:
+                yield PING
+                if on_silence is not None:
+                    await on_silence()
+            try:
+                piece = coming.result()
+            except StopAsyncIteration:
+                return
+            yield piece
+    finally:
+        if coming is not None and not coming.done():
+            coming.cancel()
+            with suppress(asyncio.CancelledError):
+                await coming
+        await pieces.aclose()
+
+
+def _abandon(tx: Transaction, *, run_id: str) -> None:
+    """Cancel a run whose reader has left, unless it has ended or waits for tool outputs."""
+    run = tx.row(sql.GET_RUN_BY_ID, id=run_id)
+    if run is not None and run.body["status"] in lifecycle.RUN_CANCELLABLE - {"requires_action"}:
+        change_run(tx, run.body, "cancelling")
+        tx.interrupts.append(Job("run", run_id))
+
+
+def _event(name: str, data: str) -> bytes:
+    return f"event: {name}\ndata: {data}\n\n".encode("ascii")
+
+
+def _data(body: JSON) -> bytes:
+    return f"data: {dump(body)}\n\n".encode("ascii")
