@@ -9,6 +9,7 @@ import json
 import re
 import secrets
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from urllib.parse import quote, urlencode
 
@@ -23,6 +24,7 @@ __all__ = ["Exchange", "prepare"]
 
 T = TypeVar("T")
 
+_PLACE: Final = re.compile(r"\{\w+\}")
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_-]+").fullmatch
 _ENCODE: Final = json.JSONEncoder(allow_nan=False, separators=(",", ":")).encode
 
@@ -74,7 +76,13 @@ def _path(call: Call[Any]) -> str:
     if not call.path_values:
         return operation.path
     named = zip(operation.path_parameters, call.path_values, strict=True)
-    return operation.path.format_map({name: _path_value(name, value) for name, value in named})
+    return _template(operation.path).format(*(_path_value(name, value) for name, value in named))
+
+
+@cache
+def _template(path: str) -> str:
+    """Return *path* with its places in order, not by name: the wire's names are not always ours."""
+    return _PLACE.sub("{}", path)
 
 
 def _path_value(name: str, value: object) -> str:

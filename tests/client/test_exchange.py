@@ -70,3 +70,11 @@ def test_text_that_is_no_unicode_still_makes_json() -> None:
     assert prepare(calls.create_thread(metadata={"a": "\udcff"}), terms(), 0.0).body == (
         b'{"metadata":{"a":"\\udcff"}}'
     )
+
+
+def test_a_parameter_may_have_another_name_on_the_wire() -> None:
+    """The path says `batch_id`, the argument `file_batch_id`; the error names the argument."""
+    call = calls.get_vector_store_file_batch("vs_1", "vsfb_1")
+    assert prepare(call, terms(), 0.0).target == "/vector_stores/vs_1/file_batches/vsfb_1"
+    with pytest.raises(InvalidArgumentError, match="file_batch_id"):
+        prepare(calls.get_vector_store_file_batch("vs_1", ""), terms(), 0.0)
