@@ -210,7 +210,7 @@ def _digest(key: str) -> bytes:
 
 
 def _refusal_of_web_pages(headers: Headers) -> APIError | None:
-    """Refuse what a web page may have made a browser send: a page cannot know a key, but it can do without."""
+    """Refuse what a web page may have made a browser send: it could not know a key, but here is none."""
     origin = headers.get("origin")
     if not _is_this_machine(headers.get("host", "localhost")):
         reason = "under a name that is not of this machine"

@@ -1,6 +1,7 @@
 """The backend behind a socket, from the first request to an end in good order.
 
-Stopping loses nothing: answers under way get some time to end, and runs go on when the database is served again.
+Stopping loses nothing: answers under way get some time to end, and runs go on when the database is served
+again.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ __all__ = ["Server", "base_url", "listen"]
 logger = logging.getLogger(__name__)
 
 KEEP_ALIVE_SECONDS = 65
-"""Longer than clients and proxies keep a connection, so that they, not we, close the one they would use next."""
+"""Longer than clients and proxies keep one: they, not we, then close the connection they would use next."""
 LAST_WORDS_SECONDS = 2.0
 
 
@@ -37,7 +38,7 @@ def listen(host: str, port: int) -> socket.socket:
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     # A name with addresses of both families: IPv4 is what most clients try first.
     family, _, _, _, address = min(found, key=lambda info: info[0] != socket.AF_INET)
-    return socket.create_server(address[:2], family=family)  # type: ignore[arg-type] # name or address, and port
+    return socket.create_server(address[:2], family=family)
 
 
 def base_url(listener: socket.socket) -> str:
