@@ -1,0 +1,134 @@
+"""Functions as tools: what the model is told of them, and what it may send."""
+
+from __future__ import annotations
+
+import json
+from enum import Enum
+from typing import Any, Literal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistants_client.errors import InvalidArgumentError
+from assistants_client.functions import Function, FunctionArgumentError
+
+
+class Unit(Enum):
+    """A unit of temperature."""
+
+    CELSIUS = "celsius"
+    KELVIN = "kelvin"
+
+
+def weather(
+    city: str,
+    days: int = 1,
+    *,
+    unit: Unit = Unit.CELSIUS,
+    detail: Literal["low", "high"] | None = None,
+    tags: list[str] | None = None,
+) -> str:
+    """Tell the weather of a city.
+
+    It knows the coming week.
+
+    Args:
+        city: Name of the city, such as Oslo,
+            in any language.
+        days (int): How many days to tell.
+        unit: Unit of the temperatures.
+
+    Returns:
+        A sentence.
+    """
+    return f"{city} {days} {unit.value} {detail} {tags}"
+
+
+def sphinx(a: float, b: dict[str, int], c: Any = None) -> None:
+    """Add up.
+
+    :param a: The first.
+    :param b: The second.
+    """
+
+
+def test_a_function_is_described_from_its_signature_hints_and_docstring() -> None:
+    """Types, required parameters, defaults and descriptions reach the model."""
+    function = Function(weather)
+    assert function.description == "Tell the weather of a city. It knows the coming week."
+    assert function.schema == {
+        "type": "object",
+        "properties": {
+            "city": {"type": "string", "description": "Name of the city, such as Oslo, in any language."},
+            "days": {"type": "integer", "description": "How many days to tell.", "default": 1},
+            "unit": {"enum": ["celsius", "kelvin"], "description": "Unit of the temperatures."},
+            "detail": {"anyOf": [{"enum": ["low", "high"]}, {"type": "null"}]},
+            "tags": {"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "null"}]},
+        },
+        "required": ["city"],
+        "additionalProperties": False,
+    }
+    assert function.tool.to_dict()["function"]["name"] == "weather"
+
+
+def test_sphinx_docstrings_are_read_too() -> None:
+    """``:param x:`` describes a parameter; a hint that JSON does not know leaves it open."""
+    schema = Function(sphinx).schema
+    assert schema["properties"]["a"] == {"type": "number", "description": "The first."}
+    assert schema["properties"]["b"]["additionalProperties"] == {"type": "integer"}
+    assert schema["properties"]["c"] == {}
+
+
+def test_arguments_arrive_as_the_function_wants_them() -> None:
+    """JSON becomes keyword arguments, enum values become members."""
+    given = Function(weather).arguments('{"city": "Oslo", "unit": "kelvin", "detail": null}')
+    assert weather(**given) == "Oslo 1 kelvin None None"
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("{", "not valid JSON"),
+        ("[1]", "must be a JSON object"),
+        ("{}", "the argument 'city' is missing"),
+        ('{"city": "Oslo", "zip": 1}', "unknown argument 'zip'; known are city, days"),
+        ('{"city": 1}', "the argument 'city' must be of type string"),
+        ('{"city": "Oslo", "days": true}', "the argument 'days' must be of type integer"),
+        ('{"city": "Oslo", "unit": "rankine"}', "must be one of"),
+        ('{"city": "Oslo", "tags": ["a", 1]}', "has a part that must be of type string"),
+    ],
+)
+def test_wrong_arguments_become_a_sentence_for_the_model(text: str, complaint: str) -> None:
+    """Nothing that does not fit the signature reaches the function."""
+    with pytest.raises(FunctionArgumentError, match=complaint.replace("[", r"\[")):
+        Function(weather).arguments(text)
+
+
+def test_functions_that_cannot_be_described_are_refused() -> None:
+    """A lambda has no name, and a model cannot give positional extras."""
+
+    def extras(*values: int) -> None:
+        """Take what comes."""
+
+    with pytest.raises(InvalidArgumentError, match="name of a tool"):
+        Function(lambda: None)
+    with pytest.raises(InvalidArgumentError, match=r"takes \*values"):
+        Function(extras)
+
+
+@given(
+    st.text()
+    | st.dictionaries(
+        st.sampled_from(["city", "days", "unit", "detail", "tags", "x"]),
+        st.none() | st.integers() | st.text() | st.lists(st.text() | st.integers()) | st.booleans(),
+    ).map(json.dumps)
+)
+def test_whatever_a_model_sends_is_accepted_or_refused_with_a_sentence(text: str) -> None:
+    """No text makes the check itself fail, and what passes can be given to the function."""
+    try:
+        given_arguments = Function(weather).arguments(text)
+    except FunctionArgumentError as error:
+        assert str(error)
+    else:
+        assert weather(**given_arguments)
