@@ -16,6 +16,7 @@ import assistants_client
 from assistants_client.cli import interrupts
 from assistants_client.cli.ask import ask
 from assistants_client.cli.errors import explain
+from assistants_client.cli.serve import serve
 from assistants_client.cli.vendor import vendor
 
 DEBUG_VARIABLE = "ASSISTANTS_CLIENT_DEBUG"
@@ -25,6 +26,7 @@ app = typer.Typer(
     rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False, no_args_is_help=True
 )
 app.command()(ask)
+app.command()(serve)
 app.command()(vendor)
 
 

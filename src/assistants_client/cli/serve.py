@@ -1,0 +1,209 @@
+"""The ``serve`` command: the embedded backend for every program that speaks the API.
+
+The address goes to stdout once requests can come; notes and the log go to stderr. Signals end it in good order.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from assistants_client.cli.errors import CommandError
+from assistants_client.cli.logs import log_to_stderr
+from assistants_client.cli.model_server import ModelServer, find_model_server
+from assistants_client.cli.progress import Progress
+from assistants_client.errors import MissingExtraError
+from assistants_client.settings import check_header_value
+
+if TYPE_CHECKING:
+    from assistants_client.local.guards import Rules
+    from assistants_client.local.server import Server
+
+KEY_VARIABLE = "ASSISTANTS_CLIENT_SERVE_KEY"
+
+
+class LogLevel(StrEnum):
+    """How much is logged: requests at `info`."""
+
+    DEBUG = "debug"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+def serve(
+    *,
+    host: Annotated[
+        str,
+        typer.Option(
+            "--host", metavar="HOST", help="Address to listen on; beyond this machine only with a key."
+        ),
+    ] = "127.0.0.1",
+    port: Annotated[
+        int, typer.Option("--port", metavar="PORT", min=0, max=65535, help="0 takes a free one.")
+    ] = 8000,
+    database: Annotated[
+        Path | None,
+        typer.Option("--db", metavar="FILE", help="Keep everything in this file; else in memory."),
+    ] = None,
+    api_key: Annotated[
+        str | None, typer.Option(metavar="KEY", help=f"Key that clients must send; else {KEY_VARIABLE}.")
+    ] = None,
+    model_url: Annotated[
+        str | None,
+        typer.Option(metavar="URL", help="Chat Completions server, such as http://localhost:11434/v1."),
+    ] = None,
+    model_key: Annotated[
+        str | None, typer.Option(metavar="KEY", help="Key for it; else ASSISTANTS_CLIENT_MODEL_KEY.")
+    ] = None,
+    model_map: Annotated[
+        list[str] | None, typer.Option(metavar="NAME=NAME", help="Its name of a model; '*' is all others.")
+    ] = None,
+    model_header: Annotated[
+        list[str] | None, typer.Option(metavar="'NAME: VALUE'", help="Header to send to it.")
+    ] = None,
+    max_body_bytes: Annotated[
+        int | None, typer.Option(metavar="BYTES", min=1, help="Largest request; 64 MiB, which is the most.")
+    ] = None,
+    max_upload_bytes: Annotated[
+        int | None, typer.Option(metavar="BYTES", min=1, help="Largest upload or import; 513 MiB.")
+    ] = None,
+    grace: Annotated[
+        int, typer.Option(metavar="SECONDS", min=1, help="Time for answers under way when it stops.")
+    ] = 5,
+    log_level: Annotated[LogLevel, typer.Option(help="Least of what is logged.")] = LogLevel.INFO,
+) -> None:
+    """Serve the embedded backend over HTTP.
+
+    Any client of the API can use it: set its base URL to the one that is printed. Without --model-url an
+    offline model answers, which finds and quotes passages and says that it is the offline model.
+    """
+    key = _find_key(api_key)
+    model = find_model_server(
+        url=model_url, api_key=model_key, names=model_map or (), headers=model_header or ()
+    )
+    log_to_stderr(log_level, secrets=[*([key] if key else []), *(model.secrets if model else ())])
+    with _listening(host, port, has_key=key is not None) as listener:
+        rules = _rules(key, max_body_bytes, max_upload_bytes)
+        server = _server(listener, rules, database=database, model=model, grace_seconds=grace)
+        with _stopped_by_signals(server.stop):
+            server.run(lambda: _announce(listener, database, model, has_key=key is not None))
+
+
+def _find_key(given: str | None) -> str | None:
+    if given is not None and not given.strip():
+        # An unset variable in a script must not open the server to everybody.
+        raise CommandError("--api-key is empty; give a key, or leave the option out")
+    key = given or os.environ.get(KEY_VARIABLE) or None
+    if key is not None:
+        check_header_value("--api-key" if given else KEY_VARIABLE, key)
+    return key
+
+
+@contextmanager
+def _listening(host: str, port: int, *, has_key: bool) -> Generator[socket.socket, None, None]:
+    """Hand out a socket that listens, and close it in the end.
+
+    Raises:
+        CommandError: it cannot, or may not without a key.
+    """
+    with _local_extra():
+        from assistants_client.local.guards import is_loopback
+        from assistants_client.local.server import listen
+    try:
+        listener = listen(host, port)
+    except OSError as error:
+        raise CommandError(
+            f"cannot listen on {host} port {port}: {error.strerror or error}; see --host and --port"
+        ) from error
+    with listener:
+        if not has_key and not is_loopback(listener.getsockname()[0]):
+            raise CommandError(
+                f"{host} can be reached from other machines, so clients must have a key: see --api-key"
+            )
+        yield listener
+
+
+def _rules(key: str | None, max_body_bytes: int | None, max_upload_bytes: int | None) -> Rules:
+    from assistants_client.local.guards import Rules
+
+    limits = {"max_body_bytes": max_body_bytes, "max_upload_bytes": max_upload_bytes}
+    return Rules(api_key=key, **{name: limit for name, limit in limits.items() if limit is not None})
+
+
+def _server(
+    listener: socket.socket,
+    rules: Rules,
+    *,
+    database: Path | None,
+    model: ModelServer | None,
+    grace_seconds: int,
+) -> Server:
+    with _local_extra():
+        from assistants_client.local import create_app
+        from assistants_client.local.server import Server
+
+        app = create_app(database, model=None if model is None else model.connect())
+        return Server(app, listener, rules, grace_seconds=grace_seconds)
+
+
+@contextmanager
+def _local_extra() -> Generator[None, None, None]:
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith(__name__.partition(".")[0]):
+            raise
+        raise MissingExtraError("The embedded backend", extra="local") from error
+
+
+@contextmanager
+def _stopped_by_signals(stop: Callable[[], None]) -> Generator[None, None, None]:
+    """Call *stop* for every signal that asks the process to end."""
+
+    def receive(_number: int, _frame: FrameType | None) -> None:
+        stop()
+
+    numbers = [signal.SIGINT, signal.SIGTERM]
+    if sys.platform == "win32":
+        numbers.append(signal.SIGBREAK)
+    before = {number: signal.signal(number, receive) for number in numbers}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _announce(
+    listener: socket.socket, database: Path | None, model: ModelServer | None, *, has_key: bool
+) -> None:
+    from assistants_client.local.server import base_url
+
+    progress = Progress(sys.stderr)
+    for note in _notes(database, model, has_key=has_key):
+        progress.note(note)
+    typer.echo(f"Serving on {base_url(listener)}")
+    sys.stdout.flush()
+
+
+def _notes(database: Path | None, model: ModelServer | None, *, has_key: bool) -> Sequence[str]:
+    if database is None:
+        kept = "State: in memory; it is gone when the server stops (--db FILE keeps it)"
+    else:
+        kept = f"State: in {database}"
+    return (
+        kept,
+        f"Model: {model.url}" if model else "Model: the offline model, which quotes and does not write",
+        "Key: clients must send it" if has_key else "Key: none, and none needed on this machine",
+    )
