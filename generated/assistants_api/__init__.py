@@ -4,5 +4,5 @@
 It does no I/O and knows no HTTP library; a client gives it a way to send a `Call`.
 """
 
-SOURCE_DIGEST = "sha256:08f95044f541dc3b3952659730ce72be0a333973da34b814b6923278cd1c8c55"
+SOURCE_DIGEST = "sha256:7b708562fcde2764387326a1a0d192df77aca32926f7527ee343900f48d76365"
 """Fingerprint of the spec, the templates and the generator that this package was printed from."""

@@ -122,7 +122,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> AssistantResponse:
-        """Describe ``POST /assistants``: Create an assistant."""
+        """Create an assistant: ``POST /assistants``."""
         ...
 
     @overload
@@ -151,7 +151,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> AssistantListResponse:
-        """Describe ``GET /assistants``: List assistants."""
+        """List assistants: ``GET /assistants``."""
         ...
 
     def get_assistant(
@@ -161,7 +161,7 @@ class OpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> AssistantResponse:
-        """Describe ``GET /assistants/{assistant_id}``: Get an assistant."""
+        """Get an assistant: ``GET /assistants/{assistant_id}``."""
         ...
 
     @overload
@@ -193,7 +193,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> AssistantResponse:
-        """Describe ``POST /assistants/{assistant_id}``: Modify an assistant."""
+        """Modify an assistant: ``POST /assistants/{assistant_id}``."""
         ...
 
     def delete_assistant(
@@ -203,7 +203,7 @@ class OpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> DeleteStatusResponse:
-        """Describe ``DELETE /assistants/{assistant_id}``: Delete an assistant."""
+        """Delete an assistant: ``DELETE /assistants/{assistant_id}``."""
         ...
 
     @overload
@@ -232,7 +232,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> ThreadResponse:
-        """Describe ``POST /threads``: Create a thread."""
+        """Create a thread: ``POST /threads``."""
         ...
 
     def get_thread(
@@ -242,7 +242,7 @@ class OpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> ThreadResponse:
-        """Describe ``GET /threads/{thread_id}``: Get a thread."""
+        """Get a thread: ``GET /threads/{thread_id}``."""
         ...
 
     @overload
@@ -274,7 +274,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> ThreadResponse:
-        """Describe ``POST /threads/{thread_id}``: Modify a thread."""
+        """Modify a thread: ``POST /threads/{thread_id}``."""
         ...
 
     def delete_thread(
@@ -284,7 +284,7 @@ class OpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> DeleteStatusResponse:
-        """Describe ``DELETE /threads/{thread_id}``: Delete a thread."""
+        """Delete a thread: ``DELETE /threads/{thread_id}``."""
         ...
 
     @overload
@@ -316,7 +316,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> ThreadMessageResponse:
-        """Describe ``POST /threads/{thread_id}/messages``: Add a message to a thread."""
+        """Add a message to a thread: ``POST /threads/{thread_id}/messages``."""
         ...
 
     @overload
@@ -348,7 +348,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> ThreadMessageListResponse:
-        """Describe ``GET /threads/{thread_id}/messages``: List the messages of a thread."""
+        """List the messages of a thread: ``GET /threads/{thread_id}/messages``."""
         ...
 
     def get_thread_message(
@@ -359,7 +359,7 @@ class OpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> ThreadMessageResponse:
-        """Describe ``GET /threads/{thread_id}/messages/{message_id}``: Get a message."""
+        """Get a message: ``GET /threads/{thread_id}/messages/{message_id}``."""
         ...
 
     @overload
@@ -394,7 +394,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> ThreadMessageResponse:
-        """Describe ``POST /threads/{thread_id}/messages/{message_id}``: Modify a message."""
+        """Modify a message: ``POST /threads/{thread_id}/messages/{message_id}``."""
         ...
 
     def delete_thread_message(
@@ -405,7 +405,7 @@ class OpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> DeleteStatusResponse:
-        """Describe ``DELETE /threads/{thread_id}/messages/{message_id}``: Delete a message."""
+        """Delete a message: ``DELETE /threads/{thread_id}/messages/{message_id}``."""
         ...
 
     @overload
@@ -434,7 +434,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> RunResponse:
-        """Describe ``POST /threads/runs``: Create a thread and run an assistant on it."""
+        """Create a thread and run an assistant on it: ``POST /threads/runs``."""
         ...
 
     @overload
@@ -469,7 +469,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> RunResponse:
-        """Describe ``POST /threads/{thread_id}/runs``: Create a run."""
+        """Create a run: ``POST /threads/{thread_id}/runs``."""
         ...
 
     @overload
@@ -501,7 +501,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> RunListResponse:
-        """Describe ``GET /threads/{thread_id}/runs``: List the runs of a thread."""
+        """List the runs of a thread: ``GET /threads/{thread_id}/runs``."""
         ...
 
     def get_run(
@@ -512,7 +512,7 @@ class OpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> RunResponse:
-        """Describe ``GET /threads/{thread_id}/runs/{run_id}``: Get a run."""
+        """Get a run: ``GET /threads/{thread_id}/runs/{run_id}``."""
         ...
 
     @overload
@@ -547,7 +547,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> RunResponse:
-        """Describe ``POST /threads/{thread_id}/runs/{run_id}``: Modify a run."""
+        """Modify a run: ``POST /threads/{thread_id}/runs/{run_id}``."""
         ...
 
     def cancel_run(
@@ -558,7 +558,7 @@ class OpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> RunResponse:
-        """Describe ``POST /threads/{thread_id}/runs/{run_id}/cancel``: Cancel a run."""
+        """Cancel a run: ``POST /threads/{thread_id}/runs/{run_id}/cancel``."""
         ...
 
     @overload
@@ -593,7 +593,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> RunStepListResponse:
-        """Describe ``GET /threads/{thread_id}/runs/{run_id}/steps``: List the steps of a run."""
+        """List the steps of a run: ``GET /threads/{thread_id}/runs/{run_id}/steps``."""
         ...
 
     def get_run_step(
@@ -606,7 +606,7 @@ class OpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> RunStepResponse:
-        """Describe ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``: Get a run step."""
+        """Get a run step: ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``."""
         ...
 
     @overload
@@ -641,9 +641,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> RunResponse:
-        """Describe ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``: Submit the outputs of
-        tool calls.
-        """
+        """Submit the outputs of tool calls: ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``."""
         ...
 
     def upload_file(
@@ -656,7 +654,7 @@ class OpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> FileResponse:
-        """Describe ``POST /files``: Upload a file."""
+        """Upload a file: ``POST /files``."""
         ...
 
     def get_files(
@@ -669,25 +667,25 @@ class OpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> FileListResponse:
-        """Describe ``GET /files``: List files."""
+        """List files: ``GET /files``."""
         ...
 
     def get_file(
         self, file_id: str, *, timeout_seconds: float | None = None, cancellation: Cancellation | None = None
     ) -> FileResponse:
-        """Describe ``GET /files/{file_id}``: Get a file."""
+        """Get a file: ``GET /files/{file_id}``."""
         ...
 
     def delete_file(
         self, file_id: str, *, timeout_seconds: float | None = None, cancellation: Cancellation | None = None
     ) -> DeleteStatusResponse:
-        """Describe ``DELETE /files/{file_id}``: Delete a file."""
+        """Delete a file: ``DELETE /files/{file_id}``."""
         ...
 
     def get_file_content(
         self, file_id: str, *, timeout_seconds: float | None = None, cancellation: Cancellation | None = None
     ) -> bytes:
-        """Describe ``GET /files/{file_id}/content``: Get the content of a file."""
+        """Get the content of a file: ``GET /files/{file_id}/content``."""
         ...
 
     @overload
@@ -716,7 +714,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreResponse:
-        """Describe ``POST /vector_stores``: Create a vector store."""
+        """Create a vector store: ``POST /vector_stores``."""
         ...
 
     @overload
@@ -745,7 +743,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreListResponse:
-        """Describe ``GET /vector_stores``: List vector stores."""
+        """List vector stores: ``GET /vector_stores``."""
         ...
 
     def get_vector_store(
@@ -755,7 +753,7 @@ class OpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> VectorStoreResponse:
-        """Describe ``GET /vector_stores/{vector_store_id}``: Get a vector store."""
+        """Get a vector store: ``GET /vector_stores/{vector_store_id}``."""
         ...
 
     @overload
@@ -787,7 +785,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreResponse:
-        """Describe ``POST /vector_stores/{vector_store_id}``: Modify a vector store."""
+        """Modify a vector store: ``POST /vector_stores/{vector_store_id}``."""
         ...
 
     def delete_vector_store(
@@ -797,7 +795,7 @@ class OpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> DeleteStatusResponse:
-        """Describe ``DELETE /vector_stores/{vector_store_id}``: Delete a vector store."""
+        """Delete a vector store: ``DELETE /vector_stores/{vector_store_id}``."""
         ...
 
     @overload
@@ -829,7 +827,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreSearchResponse:
-        """Describe ``POST /vector_stores/{vector_store_id}/search``: Search a vector store."""
+        """Search a vector store: ``POST /vector_stores/{vector_store_id}/search``."""
         ...
 
     @overload
@@ -861,7 +859,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreFileResponse:
-        """Describe ``POST /vector_stores/{vector_store_id}/files``: Add a file to a vector store."""
+        """Add a file to a vector store: ``POST /vector_stores/{vector_store_id}/files``."""
         ...
 
     @overload
@@ -893,7 +891,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreFileListResponse:
-        """Describe ``GET /vector_stores/{vector_store_id}/files``: List the files of a vector store."""
+        """List the files of a vector store: ``GET /vector_stores/{vector_store_id}/files``."""
         ...
 
     def get_vector_store_file(
@@ -904,7 +902,7 @@ class OpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> VectorStoreFileResponse:
-        """Describe ``GET /vector_stores/{vector_store_id}/files/{file_id}``: Get a file of a vector store."""
+        """Get a file of a vector store: ``GET /vector_stores/{vector_store_id}/files/{file_id}``."""
         ...
 
     def delete_vector_store_file(
@@ -915,9 +913,7 @@ class OpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> DeleteStatusResponse:
-        """Describe ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``: Remove a file from a vector
-        store.
-        """
+        """Remove a file from a vector store: ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``."""
         ...
 
     @overload
@@ -952,9 +948,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreFileResponse:
-        """Describe ``POST /vector_stores/{vector_store_id}/files/{file_id}``: Modify a file of a vector
-        store.
-        """
+        """Modify a file of a vector store: ``POST /vector_stores/{vector_store_id}/files/{file_id}``."""
         ...
 
     def get_vector_store_file_content(
@@ -965,8 +959,8 @@ class OpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> VectorStoreFileContentResponse:
-        """Describe ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``: Get the parsed text of a
-        vector store file.
+        """Get the parsed text of a vector store file: ``GET
+        /vector_stores/{vector_store_id}/files/{file_id}/content``.
         """
         ...
 
@@ -999,9 +993,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreFileBatchResponse:
-        """Describe ``POST /vector_stores/{vector_store_id}/file_batches``: Add several files to a vector
-        store.
-        """
+        """Add several files to a vector store: ``POST /vector_stores/{vector_store_id}/file_batches``."""
         ...
 
     def get_vector_store_file_batch(
@@ -1012,7 +1004,7 @@ class OpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> VectorStoreFileBatchResponse:
-        """Describe ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``: Get a file batch."""
+        """Get a file batch: ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``."""
         ...
 
     def cancel_vector_store_file_batch(
@@ -1023,9 +1015,7 @@ class OpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> VectorStoreFileBatchResponse:
-        """Describe ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``: Cancel a file
-        batch.
-        """
+        """Cancel a file batch: ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``."""
         ...
 
     @overload
@@ -1060,8 +1050,8 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreFileListResponse:
-        """Describe ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``: List the files of
-        a file batch.
+        """List the files of a file batch: ``GET
+        /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``.
         """
         ...
 
@@ -1091,7 +1081,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> CompletionResponse:
-        """Describe ``POST /chat/completions``: Create a chat completion."""
+        """Create a chat completion: ``POST /chat/completions``."""
         ...
 
     def create_vector_store_and_wait_to_complete(
@@ -1267,7 +1257,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> AssistantResponse:
-        """Describe ``POST /assistants``: Create an assistant."""
+        """Create an assistant: ``POST /assistants``."""
         ...
 
     @overload
@@ -1296,7 +1286,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> AssistantListResponse:
-        """Describe ``GET /assistants``: List assistants."""
+        """List assistants: ``GET /assistants``."""
         ...
 
     async def get_assistant(
@@ -1306,7 +1296,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> AssistantResponse:
-        """Describe ``GET /assistants/{assistant_id}``: Get an assistant."""
+        """Get an assistant: ``GET /assistants/{assistant_id}``."""
         ...
 
     @overload
@@ -1338,7 +1328,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> AssistantResponse:
-        """Describe ``POST /assistants/{assistant_id}``: Modify an assistant."""
+        """Modify an assistant: ``POST /assistants/{assistant_id}``."""
         ...
 
     async def delete_assistant(
@@ -1348,7 +1338,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> DeleteStatusResponse:
-        """Describe ``DELETE /assistants/{assistant_id}``: Delete an assistant."""
+        """Delete an assistant: ``DELETE /assistants/{assistant_id}``."""
         ...
 
     @overload
@@ -1377,7 +1367,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> ThreadResponse:
-        """Describe ``POST /threads``: Create a thread."""
+        """Create a thread: ``POST /threads``."""
         ...
 
     async def get_thread(
@@ -1387,7 +1377,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> ThreadResponse:
-        """Describe ``GET /threads/{thread_id}``: Get a thread."""
+        """Get a thread: ``GET /threads/{thread_id}``."""
         ...
 
     @overload
@@ -1419,7 +1409,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> ThreadResponse:
-        """Describe ``POST /threads/{thread_id}``: Modify a thread."""
+        """Modify a thread: ``POST /threads/{thread_id}``."""
         ...
 
     async def delete_thread(
@@ -1429,7 +1419,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> DeleteStatusResponse:
-        """Describe ``DELETE /threads/{thread_id}``: Delete a thread."""
+        """Delete a thread: ``DELETE /threads/{thread_id}``."""
         ...
 
     @overload
@@ -1461,7 +1451,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> ThreadMessageResponse:
-        """Describe ``POST /threads/{thread_id}/messages``: Add a message to a thread."""
+        """Add a message to a thread: ``POST /threads/{thread_id}/messages``."""
         ...
 
     @overload
@@ -1493,7 +1483,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> ThreadMessageListResponse:
-        """Describe ``GET /threads/{thread_id}/messages``: List the messages of a thread."""
+        """List the messages of a thread: ``GET /threads/{thread_id}/messages``."""
         ...
 
     async def get_thread_message(
@@ -1504,7 +1494,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> ThreadMessageResponse:
-        """Describe ``GET /threads/{thread_id}/messages/{message_id}``: Get a message."""
+        """Get a message: ``GET /threads/{thread_id}/messages/{message_id}``."""
         ...
 
     @overload
@@ -1539,7 +1529,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> ThreadMessageResponse:
-        """Describe ``POST /threads/{thread_id}/messages/{message_id}``: Modify a message."""
+        """Modify a message: ``POST /threads/{thread_id}/messages/{message_id}``."""
         ...
 
     async def delete_thread_message(
@@ -1550,7 +1540,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> DeleteStatusResponse:
-        """Describe ``DELETE /threads/{thread_id}/messages/{message_id}``: Delete a message."""
+        """Delete a message: ``DELETE /threads/{thread_id}/messages/{message_id}``."""
         ...
 
     @overload
@@ -1579,7 +1569,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> RunResponse:
-        """Describe ``POST /threads/runs``: Create a thread and run an assistant on it."""
+        """Create a thread and run an assistant on it: ``POST /threads/runs``."""
         ...
 
     @overload
@@ -1614,7 +1604,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> RunResponse:
-        """Describe ``POST /threads/{thread_id}/runs``: Create a run."""
+        """Create a run: ``POST /threads/{thread_id}/runs``."""
         ...
 
     @overload
@@ -1646,7 +1636,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> RunListResponse:
-        """Describe ``GET /threads/{thread_id}/runs``: List the runs of a thread."""
+        """List the runs of a thread: ``GET /threads/{thread_id}/runs``."""
         ...
 
     async def get_run(
@@ -1657,7 +1647,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> RunResponse:
-        """Describe ``GET /threads/{thread_id}/runs/{run_id}``: Get a run."""
+        """Get a run: ``GET /threads/{thread_id}/runs/{run_id}``."""
         ...
 
     @overload
@@ -1692,7 +1682,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> RunResponse:
-        """Describe ``POST /threads/{thread_id}/runs/{run_id}``: Modify a run."""
+        """Modify a run: ``POST /threads/{thread_id}/runs/{run_id}``."""
         ...
 
     async def cancel_run(
@@ -1703,7 +1693,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> RunResponse:
-        """Describe ``POST /threads/{thread_id}/runs/{run_id}/cancel``: Cancel a run."""
+        """Cancel a run: ``POST /threads/{thread_id}/runs/{run_id}/cancel``."""
         ...
 
     @overload
@@ -1738,7 +1728,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> RunStepListResponse:
-        """Describe ``GET /threads/{thread_id}/runs/{run_id}/steps``: List the steps of a run."""
+        """List the steps of a run: ``GET /threads/{thread_id}/runs/{run_id}/steps``."""
         ...
 
     async def get_run_step(
@@ -1751,7 +1741,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> RunStepResponse:
-        """Describe ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``: Get a run step."""
+        """Get a run step: ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``."""
         ...
 
     @overload
@@ -1786,9 +1776,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> RunResponse:
-        """Describe ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``: Submit the outputs of
-        tool calls.
-        """
+        """Submit the outputs of tool calls: ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``."""
         ...
 
     async def upload_file(
@@ -1801,7 +1789,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> FileResponse:
-        """Describe ``POST /files``: Upload a file."""
+        """Upload a file: ``POST /files``."""
         ...
 
     async def get_files(
@@ -1814,25 +1802,25 @@ class AsyncOpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> FileListResponse:
-        """Describe ``GET /files``: List files."""
+        """List files: ``GET /files``."""
         ...
 
     async def get_file(
         self, file_id: str, *, timeout_seconds: float | None = None, cancellation: Cancellation | None = None
     ) -> FileResponse:
-        """Describe ``GET /files/{file_id}``: Get a file."""
+        """Get a file: ``GET /files/{file_id}``."""
         ...
 
     async def delete_file(
         self, file_id: str, *, timeout_seconds: float | None = None, cancellation: Cancellation | None = None
     ) -> DeleteStatusResponse:
-        """Describe ``DELETE /files/{file_id}``: Delete a file."""
+        """Delete a file: ``DELETE /files/{file_id}``."""
         ...
 
     async def get_file_content(
         self, file_id: str, *, timeout_seconds: float | None = None, cancellation: Cancellation | None = None
     ) -> bytes:
-        """Describe ``GET /files/{file_id}/content``: Get the content of a file."""
+        """Get the content of a file: ``GET /files/{file_id}/content``."""
         ...
 
     @overload
@@ -1861,7 +1849,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreResponse:
-        """Describe ``POST /vector_stores``: Create a vector store."""
+        """Create a vector store: ``POST /vector_stores``."""
         ...
 
     @overload
@@ -1890,7 +1878,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreListResponse:
-        """Describe ``GET /vector_stores``: List vector stores."""
+        """List vector stores: ``GET /vector_stores``."""
         ...
 
     async def get_vector_store(
@@ -1900,7 +1888,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> VectorStoreResponse:
-        """Describe ``GET /vector_stores/{vector_store_id}``: Get a vector store."""
+        """Get a vector store: ``GET /vector_stores/{vector_store_id}``."""
         ...
 
     @overload
@@ -1932,7 +1920,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreResponse:
-        """Describe ``POST /vector_stores/{vector_store_id}``: Modify a vector store."""
+        """Modify a vector store: ``POST /vector_stores/{vector_store_id}``."""
         ...
 
     async def delete_vector_store(
@@ -1942,7 +1930,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> DeleteStatusResponse:
-        """Describe ``DELETE /vector_stores/{vector_store_id}``: Delete a vector store."""
+        """Delete a vector store: ``DELETE /vector_stores/{vector_store_id}``."""
         ...
 
     @overload
@@ -1974,7 +1962,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreSearchResponse:
-        """Describe ``POST /vector_stores/{vector_store_id}/search``: Search a vector store."""
+        """Search a vector store: ``POST /vector_stores/{vector_store_id}/search``."""
         ...
 
     @overload
@@ -2006,7 +1994,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreFileResponse:
-        """Describe ``POST /vector_stores/{vector_store_id}/files``: Add a file to a vector store."""
+        """Add a file to a vector store: ``POST /vector_stores/{vector_store_id}/files``."""
         ...
 
     @overload
@@ -2038,7 +2026,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreFileListResponse:
-        """Describe ``GET /vector_stores/{vector_store_id}/files``: List the files of a vector store."""
+        """List the files of a vector store: ``GET /vector_stores/{vector_store_id}/files``."""
         ...
 
     async def get_vector_store_file(
@@ -2049,7 +2037,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> VectorStoreFileResponse:
-        """Describe ``GET /vector_stores/{vector_store_id}/files/{file_id}``: Get a file of a vector store."""
+        """Get a file of a vector store: ``GET /vector_stores/{vector_store_id}/files/{file_id}``."""
         ...
 
     async def delete_vector_store_file(
@@ -2060,9 +2048,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> DeleteStatusResponse:
-        """Describe ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``: Remove a file from a vector
-        store.
-        """
+        """Remove a file from a vector store: ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``."""
         ...
 
     @overload
@@ -2097,9 +2083,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreFileResponse:
-        """Describe ``POST /vector_stores/{vector_store_id}/files/{file_id}``: Modify a file of a vector
-        store.
-        """
+        """Modify a file of a vector store: ``POST /vector_stores/{vector_store_id}/files/{file_id}``."""
         ...
 
     async def get_vector_store_file_content(
@@ -2110,8 +2094,8 @@ class AsyncOpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> VectorStoreFileContentResponse:
-        """Describe ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``: Get the parsed text of a
-        vector store file.
+        """Get the parsed text of a vector store file: ``GET
+        /vector_stores/{vector_store_id}/files/{file_id}/content``.
         """
         ...
 
@@ -2144,9 +2128,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreFileBatchResponse:
-        """Describe ``POST /vector_stores/{vector_store_id}/file_batches``: Add several files to a vector
-        store.
-        """
+        """Add several files to a vector store: ``POST /vector_stores/{vector_store_id}/file_batches``."""
         ...
 
     async def get_vector_store_file_batch(
@@ -2157,7 +2139,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> VectorStoreFileBatchResponse:
-        """Describe ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``: Get a file batch."""
+        """Get a file batch: ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``."""
         ...
 
     async def cancel_vector_store_file_batch(
@@ -2168,9 +2150,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> VectorStoreFileBatchResponse:
-        """Describe ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``: Cancel a file
-        batch.
-        """
+        """Cancel a file batch: ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``."""
         ...
 
     @overload
@@ -2205,8 +2185,8 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreFileListResponse:
-        """Describe ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``: List the files of
-        a file batch.
+        """List the files of a file batch: ``GET
+        /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``.
         """
         ...
 
@@ -2236,7 +2216,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> CompletionResponse:
-        """Describe ``POST /chat/completions``: Create a chat completion."""
+        """Create a chat completion: ``POST /chat/completions``."""
         ...
 
     async def create_vector_store_and_wait_to_complete(

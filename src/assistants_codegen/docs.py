@@ -1,6 +1,6 @@
 """Docstrings, composed and wrapped here so that templates only print them.
 
-Text of the spec is escaped before it is wrapped: a description can never end the docstring that holds it.
+Text of the spec is escaped on its way into a docstring: a description can never end the one that holds it.
 """
 
 from __future__ import annotations
@@ -11,15 +11,18 @@ from collections.abc import Iterable
 from openapi_python_client.strings import safe_for_docstring
 
 from assistants_codegen.plan.composites import Composite
-from assistants_codegen.plan.models import Field
+from assistants_codegen.plan.models import Field, Model
 from assistants_codegen.plan.operations import Operation
 
 WIDTH = 110
 
 
 def docstring(lines: Iterable[str], indent: int) -> str:
-    """Return a docstring of *lines*, quoted and indented for its place; the first line carries no indent."""
-    body = list(lines)
+    """Return a docstring of *lines*, quoted and indented for its place; the first line carries no indent.
+
+    Whatever the lines hold is escaped here, in the one place that every docstring passes.
+    """
+    body = [safe_for_docstring(line) for line in lines]
     pad = " " * indent
     if len(body) == 1 and len(body[0]) + indent + 6 <= WIDTH:
         return f'"""{_open_ended(body[0])}"""'
@@ -29,14 +32,13 @@ def docstring(lines: Iterable[str], indent: int) -> str:
 
 def sentence(text: str, indent: int) -> str:
     """Return a docstring of one paragraph, wrapped."""
-    return docstring(paragraph(text or "No description.", indent), indent)
+    return docstring(paragraph(text, indent), indent)
 
 
 def paragraph(text: str, indent: int, *, hanging: int = 0) -> list[str]:
-    """Return *text* of the spec, escaped and wrapped to the width that is left beside *indent*."""
-    words = " ".join(safe_for_docstring(text).split())
+    """Return *text* in lines of the width that is left beside *indent*."""
     return textwrap.wrap(
-        words,
+        " ".join(text.split()),
         WIDTH - indent - 3,
         subsequent_indent=" " * hanging,
         break_long_words=False,
@@ -46,74 +48,91 @@ def paragraph(text: str, indent: int, *, hanging: int = 0) -> list[str]:
 
 def operation_doc(operation: Operation, indent: int) -> list[str]:
     """Return the docstring of a client method: what it gives, takes, raises, and where it comes from."""
-    lines = paragraph(operation.summary.rstrip(".") + ".", indent)
+    lines = paragraph(_ended(operation.summary), indent)
     if operation.description:
         lines += ["", *paragraph(operation.description, indent)]
     if operation.deprecated:
-        lines += ["", *paragraph("The service that this operation was made for has retired it.", indent)]
+        lines += ["", "The service that this operation was made for has retired it."]
     lines += ["", "Args:", *_arguments(operation, indent)]
     lines += ["", "Returns:", *_entry(_returns(operation), indent)]
-    lines += [
+    return [
+        *lines,
         "",
         "Raises:",
-        *_raises(indent),
+        *_raises(operation, indent),
         "",
         "Source:",
-        f"    ``{safe_for_docstring(operation.source)}``",
+        *_entry(_source(operation), indent),
     ]
-    return [*lines, *([f"    (`{operation.original}` of the original)"] if operation.original else [])]
+
+
+def protocol_doc(operation: Operation, indent: int) -> list[str]:
+    """Return the docstring of a method of a protocol: one sentence, and where it comes from."""
+    return paragraph(f"{_ended(operation.summary)[:-1]}: ``{operation.source}``.", indent)
 
 
 def composite_doc(composite: Composite, indent: int) -> list[str]:
     """Return the docstring of a composite in the protocols."""
-    lines = paragraph(composite.summary.rstrip(".") + ".", indent)
-    lines += ["", *paragraph(composite.description, indent), "", "Args:"]
-    for argument in composite.arguments:
-        lines += _named(argument.name, argument.doc, indent)
-    return lines
+    lines = paragraph(_ended(composite.summary), indent)
+    if composite.description:
+        lines += ["", *paragraph(composite.description, indent)]
+    named = [line for one in composite.arguments for line in _named(one.name, one.doc, indent)]
+    return [*lines, *(["", "Args:", *named] if named else [])]
 
 
 def call_doc(operation: Operation, indent: int) -> list[str]:
     """Return the docstring of a call function: one sentence that locates it."""
-    return paragraph(f"Describe ``{operation.source}``: {operation.summary.rstrip('.')}.", indent)
+    summary = _ended(operation.summary)
+    return paragraph(f"Return the call of ``{operation.source}``: {summary[0].lower()}{summary[1:]}", indent)
 
 
 def _arguments(operation: Operation, indent: int) -> list[str]:
     lines = [line for one in operation.path_parameters for line in _named(one.name, one.doc, indent)]
-    lines += [line for one in operation.parameters for line in _field(one, indent)]
     if operation.upload is not None:
-        lines += [line for one in operation.upload.required for line in _field(one, indent)]
+        lines += _fields(operation.upload.required, indent)
         lines += _named("file_name", "Name to store; or the path to read, when *file* is left out.", indent)
-        lines += _named(
-            "file", "Content as bytes, a path, or an open binary file; streamed, never read whole.", indent
-        )
-        lines += [line for one in operation.upload.optional for line in _field(one, indent)]
+        file = "Content as bytes, a path, or an open binary file; streamed, never read whole."
+        lines += _named("file", file, indent)
+        lines += _fields(operation.upload.optional, indent)
     if operation.fields is not None:
-        name = operation.fields.name
-        lines += _named(operation.object_name, f"A `{name}`; or give its fields as keywords.", indent)
+        lines += _object(operation.fields, operation.object_name, indent)
+    lines += _fields(operation.parameters, indent)
     lines += _named(
         "timeout_seconds", "Most seconds to wait, retries included; None for the client's setting.", indent
     )
     return lines + _named("cancellation", "Token that ends the call early.", indent)
 
 
+def _object(model: Model, name: str, indent: int) -> list[str]:
+    fields = [f"`{one.name}`{' (required)' if one.must_be_given else ''}" for one in model.fields]
+    lines = _named(name, f"A `{model.name}`; or give its fields as keywords.", indent)
+    return lines + _named("**fields", f"{', '.join(fields) or 'none'}.", indent)
+
+
 def _returns(operation: Operation) -> str:
+    given = "" if operation.streams else operation.answer.strip().rstrip(".")
     if operation.returns == "bytes":
-        return "The content, byte for byte."
-    kind = "One page, as" if operation.query is not None else "The answer as"
-    return f"{kind} a `{operation.returns}`; its ``http`` holds status, headers and request id."
+        return f"{given or 'The content, byte for byte'}."
+    return f"{given or 'The answer'}, as `{operation.returns}`."
 
 
-def _raises(indent: int) -> list[str]:
-    return [
-        *_named("InvalidArgumentError", "an id is empty; nothing was sent.", indent),
-        *_named("APIStatusError", "the server refused; the subclass tells the status code.", indent),
-        *_named("APIConnectionError", "no answer came; check the network and the base URL.", indent),
-    ]
+def _raises(operation: Operation, indent: int) -> list[str]:
+    lines: list[str] = []
+    if operation.path_parameters:
+        ids = " or ".join(f"*{one.name}*" for one in operation.path_parameters)
+        lines += _named("InvalidArgumentError", f"{ids} is empty; nothing was sent.", indent)
+        lines += _named("NotFoundError", "the server knows no such object.", indent)
+    lines += _named("APIStatusError", "the server refused; the subclass tells the status code.", indent)
+    return lines + _named("APIConnectionError", "no answer came; check the network and the base URL.", indent)
 
 
-def _field(field: Field, indent: int) -> list[str]:
-    return _named(field.name, field.doc, indent)
+def _source(operation: Operation) -> str:
+    original = f", `{operation.original}` of the original" if operation.original else ""
+    return f"``{operation.source}``: `{operation.operation_id}` in the spec{original}."
+
+
+def _fields(fields: Iterable[Field], indent: int) -> list[str]:
+    return [line for one in fields for line in _named(one.name, one.doc, indent)]
 
 
 def _named(name: str, text: str, indent: int) -> list[str]:
@@ -122,6 +141,10 @@ def _named(name: str, text: str, indent: int) -> list[str]:
 
 def _entry(text: str, indent: int) -> list[str]:
     return [f"    {line}" for line in paragraph(text, indent + 4)]
+
+
+def _ended(text: str) -> str:
+    return f"{text.strip().rstrip('.')}."
 
 
 def _open_ended(line: str) -> str:

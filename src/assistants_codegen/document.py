@@ -10,8 +10,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeGuard
 
-from yaml.nodes import Node
-
 from assistants_codegen import reader
 from assistants_codegen.complaints import Pointer, SpecError
 
@@ -22,11 +20,11 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 class Document:
     """One parsed spec. `root` is plain data; `line(pointer)` remembers where it came from."""
 
-    def __init__(self, root: dict[str, Any], *, node: Node | None, source: str, digest: str) -> None:
+    def __init__(self, root: dict[str, Any], *, part: reader.Part, source: str, digest: str) -> None:
         self.root = root
         self.source = source
         self.digest = digest
-        self._node = node
+        self._part = part
 
     @classmethod
     def load(cls, path: Path) -> Document:
@@ -37,11 +35,11 @@ class Document:
             raise SpecError(f"cannot be read: {error.strerror}", source=str(path)) from error
         except UnicodeDecodeError as error:
             raise SpecError("is not UTF-8 text", source=str(path)) from error
-        root, node = reader.read(text, str(path))
+        root, part = reader.read(text, str(path))
         if not is_mapping(root):
             raise SpecError("is not an OpenAPI document: its root is not a mapping", source=str(path))
         digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
-        return cls(root, node=node, source=str(path), digest=digest)
+        return cls(root, part=part, source=str(path), digest=digest)
 
     @property
     def components(self) -> dict[str, Any]:
@@ -64,24 +62,22 @@ class Document:
         """Return a complaint about the part at *pointer*, with its line."""
         return SpecError(message, pointer=pointer, line=self.line(pointer), source=self.source)
 
-    def line(self, pointer: Pointer) -> int | None:
+    def line(self, pointer: Pointer) -> int:
         """Return the 1-based line of the last step of *pointer* that exists."""
-        node, line = self._node, None
+        part = self._part
         for step in pointer:
-            found = reader.child(node, step)
-            if found is None:
+            if step not in part.parts:
                 break
-            line, node = found
-        return line
+            part = part.parts[step]
+        return part.line
 
     def existing(self, steps: Iterable[str | int]) -> Pointer:
         """Return *steps* without those that are no part of the document, such as a parser's own names."""
-        node, kept = self._node, list[str | int]()
+        part, kept = self._part, list[str | int]()
         for step in steps:
-            found = reader.child(node, step)
-            if found is not None:
+            if step in part.parts:
                 kept.append(step)
-                _, node = found
+                part = part.parts[step]
         return tuple(kept)
 
     def resolve(self, schema: dict[str, Any], *pointer: str | int) -> tuple[str | None, dict[str, Any]]:

@@ -38,19 +38,23 @@ def configuration(spec: Path, output: Path, package: str) -> Config:
     )
 
 
-def malformed(document: Document) -> list[SpecError]:
-    """Return what in *document* does not have the shape of OpenAPI, one complaint for each place."""
+def malformed(document: Document) -> Iterator[SpecError]:
+    """Yield what in *document* does not have the shape of OpenAPI, one complaint for each place."""
+    seen = set[Pointer]()
+    for place, message in _validation(document):
+        pointer = document.existing(place)
+        if pointer not in seen:
+            seen.add(pointer)
+            yield document.error(f"does not have the shape of OpenAPI: {message}", *pointer)
+
+
+def _validation(document: Document) -> Iterator[tuple[Pointer, str]]:
     try:
         OpenAPI.model_validate(document.root)
     except ValidationError as error:
-        found: dict[Pointer, SpecError] = {}
         for one in error.errors(include_url=False, include_input=False, include_context=False):
-            pointer = document.existing(one["loc"])
             missing = f": {one['loc'][-1]}" if one["type"] == "missing" else ""
-            message = f"does not have the shape of OpenAPI: {one['msg'][0].lower()}{one['msg'][1:]}{missing}"
-            found.setdefault(pointer, document.error(message, *pointer))
-        return list(found.values())
-    return []
+            yield one["loc"], f"{one['msg'][0].lower()}{one['msg'][1:]}{missing}"
 
 
 def parse(document: Document, config: Config) -> GeneratorData:
@@ -58,7 +62,9 @@ def parse(document: Document, config: Config) -> GeneratorData:
     parsed = GeneratorData.from_dict(document.root, config=config)
     if isinstance(parsed, GeneratorError):
         raise _complaint(document, parsed)
-    complaints = [*(_complaint(document, warning) for warning in _warnings(parsed)), *_lost(document, parsed)]
+    complaints = [_complaint(document, warning) for warning in _warnings(parsed)] or list(
+        _lost(document, parsed)
+    )
     if complaints:
         raise SpecErrors(complaints)
     return parsed

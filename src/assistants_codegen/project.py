@@ -56,6 +56,7 @@ class AssistantsProject(Project):
             signatures=signatures,
             call_doc=docs.call_doc,
             composite_doc=docs.composite_doc,
+            protocol_doc=docs.protocol_doc,
             operation_doc=docs.operation_doc,
             digest=digest(document, templates),
         )

@@ -1,5 +1,7 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Async operations: Stored configurations of a model - its instructions, tools and the files those tools read."""
+"""Stored configurations of a model - its instructions, tools and the files those tools read: the async
+operations.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Async operations: Uploaded documents that tools and vector stores refer to by id."""
+"""Uploaded documents that tools and vector stores refer to by id: the async operations."""
 
 from __future__ import annotations
 

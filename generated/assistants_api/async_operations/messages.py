@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Async operations: What users and assistants say in a thread."""
+"""What users and assistants say in a thread: the async operations."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Async operations: The single actions a run takes - writing a message or calling tools."""
+"""The single actions a run takes - writing a message or calling tools: the async operations."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Async operations: Executions of an assistant on a thread, from queued to a terminal status."""
+"""Executions of an assistant on a thread, from queued to a terminal status: the async operations."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Async operations: Conversations that keep their messages on the server."""
+"""Conversations that keep their messages on the server: the async operations."""
 
 from __future__ import annotations
 

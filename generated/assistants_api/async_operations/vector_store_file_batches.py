@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Async operations: Groups of files added to a vector store in one request."""
+"""Groups of files added to a vector store in one request: the async operations."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Async operations: The files of one vector store and the state of their indexing."""
+"""The files of one vector store and the state of their indexing: the async operations."""
 
 from __future__ import annotations
 

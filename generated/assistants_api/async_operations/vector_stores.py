@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Async operations: Searchable collections of indexed files."""
+"""Searchable collections of indexed files: the async operations."""
 
 from __future__ import annotations
 

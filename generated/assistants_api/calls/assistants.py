@@ -55,7 +55,7 @@ DELETE_ASSISTANT = Operation(
 
 
 def create_assistant(request: AssistantCreateRequest | None = None, **fields: Any) -> Call[AssistantResponse]:
-    """Describe ``POST /assistants``: Create an assistant."""
+    """Return the call of ``POST /assistants``: create an assistant."""
     return Call(
         CREATE_ASSISTANT,
         body=to_body(request, AssistantCreateRequest, fields),
@@ -66,7 +66,7 @@ def create_assistant(request: AssistantCreateRequest | None = None, **fields: An
 def get_assistants(
     query: AssistantListQueryParameters | None = None, **fields: Any
 ) -> Call[AssistantListResponse]:
-    """Describe ``GET /assistants``: List assistants."""
+    """Return the call of ``GET /assistants``: list assistants."""
     return Call(
         GET_ASSISTANTS,
         query=to_query(query, AssistantListQueryParameters, fields),
@@ -75,7 +75,7 @@ def get_assistants(
 
 
 def get_assistant(assistant_id: str) -> Call[AssistantResponse]:
-    """Describe ``GET /assistants/{assistant_id}``: Get an assistant."""
+    """Return the call of ``GET /assistants/{assistant_id}``: get an assistant."""
     return Call(
         GET_ASSISTANT,
         path_values=(assistant_id,),
@@ -86,7 +86,7 @@ def get_assistant(assistant_id: str) -> Call[AssistantResponse]:
 def modify_assistant(
     assistant_id: str, request: AssistantModifyRequest | None = None, **fields: Any
 ) -> Call[AssistantResponse]:
-    """Describe ``POST /assistants/{assistant_id}``: Modify an assistant."""
+    """Return the call of ``POST /assistants/{assistant_id}``: modify an assistant."""
     return Call(
         MODIFY_ASSISTANT,
         path_values=(assistant_id,),
@@ -96,7 +96,7 @@ def modify_assistant(
 
 
 def delete_assistant(assistant_id: str) -> Call[DeleteStatusResponse]:
-    """Describe ``DELETE /assistants/{assistant_id}``: Delete an assistant."""
+    """Return the call of ``DELETE /assistants/{assistant_id}``: delete an assistant."""
     return Call(
         DELETE_ASSISTANT,
         path_values=(assistant_id,),

@@ -23,7 +23,7 @@ CREATE_COMPLETION = Operation(
 def create_completion(
     request: CompletionCreateRequest | None = None, **fields: Any
 ) -> Call[CompletionResponse]:
-    """Describe ``POST /chat/completions``: Create a chat completion."""
+    """Return the call of ``POST /chat/completions``: create a chat completion."""
     return Call(
         CREATE_COMPLETION,
         body=to_body(request, CompletionCreateRequest, fields),

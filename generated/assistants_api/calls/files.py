@@ -53,7 +53,7 @@ def upload_file(
     *,
     expires_after: FileExpiresAfter | Unset = UNSET,
 ) -> Call[FileResponse]:
-    """Describe ``POST /files``: Upload a file."""
+    """Return the call of ``POST /files``: upload a file."""
     return Call(
         UPLOAD_FILE,
         form=pairs(
@@ -73,7 +73,7 @@ def get_files(
     order: ListOrder | None = None,
     after: str | None = None,
 ) -> Call[FileListResponse]:
-    """Describe ``GET /files``: List files."""
+    """Return the call of ``GET /files``: list files."""
     return Call(
         GET_FILES,
         query=pairs(
@@ -89,7 +89,7 @@ def get_files(
 
 
 def get_file(file_id: str) -> Call[FileResponse]:
-    """Describe ``GET /files/{file_id}``: Get a file."""
+    """Return the call of ``GET /files/{file_id}``: get a file."""
     return Call(
         GET_FILE,
         path_values=(file_id,),
@@ -98,7 +98,7 @@ def get_file(file_id: str) -> Call[FileResponse]:
 
 
 def delete_file(file_id: str) -> Call[DeleteStatusResponse]:
-    """Describe ``DELETE /files/{file_id}``: Delete a file."""
+    """Return the call of ``DELETE /files/{file_id}``: delete a file."""
     return Call(
         DELETE_FILE,
         path_values=(file_id,),
@@ -107,7 +107,7 @@ def delete_file(file_id: str) -> Call[DeleteStatusResponse]:
 
 
 def get_file_content(file_id: str) -> Call[bytes]:
-    """Describe ``GET /files/{file_id}/content``: Get the content of a file."""
+    """Return the call of ``GET /files/{file_id}/content``: get the content of a file."""
     return Call(
         GET_FILE_CONTENT,
         path_values=(file_id,),

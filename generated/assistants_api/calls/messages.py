@@ -71,7 +71,7 @@ DELETE_THREAD_MESSAGE = Operation(
 def create_thread_message(
     thread_id: str, request: ThreadMessageCreateRequest | None = None, **fields: Any
 ) -> Call[ThreadMessageResponse]:
-    """Describe ``POST /threads/{thread_id}/messages``: Add a message to a thread."""
+    """Return the call of ``POST /threads/{thread_id}/messages``: add a message to a thread."""
     return Call(
         CREATE_THREAD_MESSAGE,
         path_values=(thread_id,),
@@ -83,7 +83,7 @@ def create_thread_message(
 def get_thread_messages(
     thread_id: str, query: ThreadMessageListQueryParameters | None = None, **fields: Any
 ) -> Call[ThreadMessageListResponse]:
-    """Describe ``GET /threads/{thread_id}/messages``: List the messages of a thread."""
+    """Return the call of ``GET /threads/{thread_id}/messages``: list the messages of a thread."""
     return Call(
         GET_THREAD_MESSAGES,
         path_values=(thread_id,),
@@ -93,7 +93,7 @@ def get_thread_messages(
 
 
 def get_thread_message(thread_id: str, message_id: str) -> Call[ThreadMessageResponse]:
-    """Describe ``GET /threads/{thread_id}/messages/{message_id}``: Get a message."""
+    """Return the call of ``GET /threads/{thread_id}/messages/{message_id}``: get a message."""
     return Call(
         GET_THREAD_MESSAGE,
         path_values=(
@@ -107,7 +107,7 @@ def get_thread_message(thread_id: str, message_id: str) -> Call[ThreadMessageRes
 def modify_thread_message(
     thread_id: str, message_id: str, request: ThreadMessageModifyRequest | None = None, **fields: Any
 ) -> Call[ThreadMessageResponse]:
-    """Describe ``POST /threads/{thread_id}/messages/{message_id}``: Modify a message."""
+    """Return the call of ``POST /threads/{thread_id}/messages/{message_id}``: modify a message."""
     return Call(
         MODIFY_THREAD_MESSAGE,
         path_values=(
@@ -120,7 +120,7 @@ def modify_thread_message(
 
 
 def delete_thread_message(thread_id: str, message_id: str) -> Call[DeleteStatusResponse]:
-    """Describe ``DELETE /threads/{thread_id}/messages/{message_id}``: Delete a message."""
+    """Return the call of ``DELETE /threads/{thread_id}/messages/{message_id}``: delete a message."""
     return Call(
         DELETE_THREAD_MESSAGE,
         path_values=(

@@ -39,7 +39,7 @@ GET_RUN_STEP = Operation(
 def get_run_steps(
     thread_id: str, run_id: str, query: RunStepListQueryParameters | None = None, **fields: Any
 ) -> Call[RunStepListResponse]:
-    """Describe ``GET /threads/{thread_id}/runs/{run_id}/steps``: List the steps of a run."""
+    """Return the call of ``GET /threads/{thread_id}/runs/{run_id}/steps``: list the steps of a run."""
     return Call(
         GET_RUN_STEPS,
         path_values=(
@@ -54,7 +54,7 @@ def get_run_steps(
 def get_run_step(
     thread_id: str, run_id: str, step_id: str, include: list[RunStepInclude] | None = None
 ) -> Call[RunStepResponse]:
-    """Describe ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``: Get a run step."""
+    """Return the call of ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``: get a run step."""
     return Call(
         GET_RUN_STEP,
         path_values=(

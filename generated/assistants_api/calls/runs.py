@@ -85,7 +85,7 @@ SUBMIT_TOOL_OUTPUTS = Operation(
 
 
 def create_thread_and_run(request: RunThreadCreateRequest | None = None, **fields: Any) -> Call[RunResponse]:
-    """Describe ``POST /threads/runs``: Create a thread and run an assistant on it."""
+    """Return the call of ``POST /threads/runs``: create a thread and run an assistant on it."""
     return Call(
         CREATE_THREAD_AND_RUN,
         body=to_body(request, RunThreadCreateRequest, fields),
@@ -100,7 +100,7 @@ def create_run(
     include: list[RunStepInclude] | None = None,
     **fields: Any,
 ) -> Call[RunResponse]:
-    """Describe ``POST /threads/{thread_id}/runs``: Create a run."""
+    """Return the call of ``POST /threads/{thread_id}/runs``: create a run."""
     return Call(
         CREATE_RUN,
         path_values=(thread_id,),
@@ -117,7 +117,7 @@ def create_run(
 def get_runs(
     thread_id: str, query: RunListQueryParameters | None = None, **fields: Any
 ) -> Call[RunListResponse]:
-    """Describe ``GET /threads/{thread_id}/runs``: List the runs of a thread."""
+    """Return the call of ``GET /threads/{thread_id}/runs``: list the runs of a thread."""
     return Call(
         GET_RUNS,
         path_values=(thread_id,),
@@ -127,7 +127,7 @@ def get_runs(
 
 
 def get_run(thread_id: str, run_id: str) -> Call[RunResponse]:
-    """Describe ``GET /threads/{thread_id}/runs/{run_id}``: Get a run."""
+    """Return the call of ``GET /threads/{thread_id}/runs/{run_id}``: get a run."""
     return Call(
         GET_RUN,
         path_values=(
@@ -141,7 +141,7 @@ def get_run(thread_id: str, run_id: str) -> Call[RunResponse]:
 def modify_run(
     thread_id: str, run_id: str, request: RunModifyRequest | None = None, **fields: Any
 ) -> Call[RunResponse]:
-    """Describe ``POST /threads/{thread_id}/runs/{run_id}``: Modify a run."""
+    """Return the call of ``POST /threads/{thread_id}/runs/{run_id}``: modify a run."""
     return Call(
         MODIFY_RUN,
         path_values=(
@@ -154,7 +154,7 @@ def modify_run(
 
 
 def cancel_run(thread_id: str, run_id: str) -> Call[RunResponse]:
-    """Describe ``POST /threads/{thread_id}/runs/{run_id}/cancel``: Cancel a run."""
+    """Return the call of ``POST /threads/{thread_id}/runs/{run_id}/cancel``: cancel a run."""
     return Call(
         CANCEL_RUN,
         path_values=(
@@ -168,8 +168,8 @@ def cancel_run(thread_id: str, run_id: str) -> Call[RunResponse]:
 def submit_tool_outputs(
     thread_id: str, run_id: str, request: RunToolOutputsSubmitRequest | None = None, **fields: Any
 ) -> Call[RunResponse]:
-    """Describe ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``: Submit the outputs of tool
-    calls.
+    """Return the call of ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``: submit the outputs
+    of tool calls.
     """
     return Call(
         SUBMIT_TOOL_OUTPUTS,

@@ -45,7 +45,7 @@ DELETE_THREAD = Operation(
 
 
 def create_thread(request: ThreadCreateRequest | None = None, **fields: Any) -> Call[ThreadResponse]:
-    """Describe ``POST /threads``: Create a thread."""
+    """Return the call of ``POST /threads``: create a thread."""
     return Call(
         CREATE_THREAD,
         body=to_body(request, ThreadCreateRequest, fields),
@@ -54,7 +54,7 @@ def create_thread(request: ThreadCreateRequest | None = None, **fields: Any) -> 
 
 
 def get_thread(thread_id: str) -> Call[ThreadResponse]:
-    """Describe ``GET /threads/{thread_id}``: Get a thread."""
+    """Return the call of ``GET /threads/{thread_id}``: get a thread."""
     return Call(
         GET_THREAD,
         path_values=(thread_id,),
@@ -65,7 +65,7 @@ def get_thread(thread_id: str) -> Call[ThreadResponse]:
 def modify_thread(
     thread_id: str, request: ThreadModifyRequest | None = None, **fields: Any
 ) -> Call[ThreadResponse]:
-    """Describe ``POST /threads/{thread_id}``: Modify a thread."""
+    """Return the call of ``POST /threads/{thread_id}``: modify a thread."""
     return Call(
         MODIFY_THREAD,
         path_values=(thread_id,),
@@ -75,7 +75,7 @@ def modify_thread(
 
 
 def delete_thread(thread_id: str) -> Call[DeleteStatusResponse]:
-    """Describe ``DELETE /threads/{thread_id}``: Delete a thread."""
+    """Return the call of ``DELETE /threads/{thread_id}``: delete a thread."""
     return Call(
         DELETE_THREAD,
         path_values=(thread_id,),

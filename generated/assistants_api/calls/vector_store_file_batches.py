@@ -28,7 +28,7 @@ CREATE_VECTOR_STORE_FILE_BATCH = Operation(
 GET_VECTOR_STORE_FILE_BATCH = Operation(
     "get_vector_store_file_batch",
     "GET",
-    "/vector_stores/{vector_store_id}/file_batches/{batch_id}",
+    "/vector_stores/{vector_store_id}/file_batches/{file_batch_id}",
     path_parameters=(
         "vector_store_id",
         "file_batch_id",
@@ -38,7 +38,7 @@ GET_VECTOR_STORE_FILE_BATCH = Operation(
 CANCEL_VECTOR_STORE_FILE_BATCH = Operation(
     "cancel_vector_store_file_batch",
     "POST",
-    "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
+    "/vector_stores/{vector_store_id}/file_batches/{file_batch_id}/cancel",
     path_parameters=(
         "vector_store_id",
         "file_batch_id",
@@ -48,7 +48,7 @@ CANCEL_VECTOR_STORE_FILE_BATCH = Operation(
 GET_VECTOR_STORE_FILE_BATCH_FILES = Operation(
     "get_vector_store_file_batch_files",
     "GET",
-    "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
+    "/vector_stores/{vector_store_id}/file_batches/{file_batch_id}/files",
     path_parameters=(
         "vector_store_id",
         "file_batch_id",
@@ -60,7 +60,9 @@ GET_VECTOR_STORE_FILE_BATCH_FILES = Operation(
 def create_vector_store_file_batch(
     vector_store_id: str, request: VectorStoreFileBatchCreateRequest | None = None, **fields: Any
 ) -> Call[VectorStoreFileBatchResponse]:
-    """Describe ``POST /vector_stores/{vector_store_id}/file_batches``: Add several files to a vector store."""
+    """Return the call of ``POST /vector_stores/{vector_store_id}/file_batches``: add several files to a
+    vector store.
+    """
     return Call(
         CREATE_VECTOR_STORE_FILE_BATCH,
         path_values=(vector_store_id,),
@@ -72,7 +74,7 @@ def create_vector_store_file_batch(
 def get_vector_store_file_batch(
     vector_store_id: str, file_batch_id: str
 ) -> Call[VectorStoreFileBatchResponse]:
-    """Describe ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``: Get a file batch."""
+    """Return the call of ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``: get a file batch."""
     return Call(
         GET_VECTOR_STORE_FILE_BATCH,
         path_values=(
@@ -86,7 +88,9 @@ def get_vector_store_file_batch(
 def cancel_vector_store_file_batch(
     vector_store_id: str, file_batch_id: str
 ) -> Call[VectorStoreFileBatchResponse]:
-    """Describe ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``: Cancel a file batch."""
+    """Return the call of ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``: cancel a
+    file batch.
+    """
     return Call(
         CANCEL_VECTOR_STORE_FILE_BATCH,
         path_values=(
@@ -103,8 +107,8 @@ def get_vector_store_file_batch_files(
     query: VectorStoreFileBatchFileListQueryParameters | None = None,
     **fields: Any,
 ) -> Call[VectorStoreFileListResponse]:
-    """Describe ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``: List the files of a
-    file batch.
+    """Return the call of ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``: list the
+    files of a file batch.
     """
     return Call(
         GET_VECTOR_STORE_FILE_BATCH_FILES,

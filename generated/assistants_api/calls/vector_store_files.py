@@ -84,7 +84,7 @@ GET_VECTOR_STORE_FILE_CONTENT = Operation(
 def create_vector_store_file(
     vector_store_id: str, request: VectorStoreFileCreateRequest | None = None, **fields: Any
 ) -> Call[VectorStoreFileResponse]:
-    """Describe ``POST /vector_stores/{vector_store_id}/files``: Add a file to a vector store."""
+    """Return the call of ``POST /vector_stores/{vector_store_id}/files``: add a file to a vector store."""
     return Call(
         CREATE_VECTOR_STORE_FILE,
         path_values=(vector_store_id,),
@@ -96,7 +96,7 @@ def create_vector_store_file(
 def get_vector_store_files(
     vector_store_id: str, query: VectorStoreFileListQueryParameters | None = None, **fields: Any
 ) -> Call[VectorStoreFileListResponse]:
-    """Describe ``GET /vector_stores/{vector_store_id}/files``: List the files of a vector store."""
+    """Return the call of ``GET /vector_stores/{vector_store_id}/files``: list the files of a vector store."""
     return Call(
         GET_VECTOR_STORE_FILES,
         path_values=(vector_store_id,),
@@ -106,7 +106,9 @@ def get_vector_store_files(
 
 
 def get_vector_store_file(vector_store_id: str, file_id: str) -> Call[VectorStoreFileResponse]:
-    """Describe ``GET /vector_stores/{vector_store_id}/files/{file_id}``: Get a file of a vector store."""
+    """Return the call of ``GET /vector_stores/{vector_store_id}/files/{file_id}``: get a file of a vector
+    store.
+    """
     return Call(
         GET_VECTOR_STORE_FILE,
         path_values=(
@@ -118,8 +120,8 @@ def get_vector_store_file(vector_store_id: str, file_id: str) -> Call[VectorStor
 
 
 def delete_vector_store_file(vector_store_id: str, file_id: str) -> Call[DeleteStatusResponse]:
-    """Describe ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``: Remove a file from a vector
-    store.
+    """Return the call of ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``: remove a file from a
+    vector store.
     """
     return Call(
         DELETE_VECTOR_STORE_FILE,
@@ -134,7 +136,9 @@ def delete_vector_store_file(vector_store_id: str, file_id: str) -> Call[DeleteS
 def modify_vector_store_file(
     vector_store_id: str, file_id: str, request: VectorStoreFileModifyRequest | None = None, **fields: Any
 ) -> Call[VectorStoreFileResponse]:
-    """Describe ``POST /vector_stores/{vector_store_id}/files/{file_id}``: Modify a file of a vector store."""
+    """Return the call of ``POST /vector_stores/{vector_store_id}/files/{file_id}``: modify a file of a vector
+    store.
+    """
     return Call(
         MODIFY_VECTOR_STORE_FILE,
         path_values=(
@@ -147,8 +151,8 @@ def modify_vector_store_file(
 
 
 def get_vector_store_file_content(vector_store_id: str, file_id: str) -> Call[VectorStoreFileContentResponse]:
-    """Describe ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``: Get the parsed text of a
-    vector store file.
+    """Return the call of ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``: get the parsed
+    text of a vector store file.
     """
     return Call(
         GET_VECTOR_STORE_FILE_CONTENT,

@@ -72,7 +72,7 @@ SEARCH_VECTOR_STORE = Operation(
 def create_vector_store(
     request: VectorStoreCreateRequest | None = None, **fields: Any
 ) -> Call[VectorStoreResponse]:
-    """Describe ``POST /vector_stores``: Create a vector store."""
+    """Return the call of ``POST /vector_stores``: create a vector store."""
     return Call(
         CREATE_VECTOR_STORE,
         body=to_body(request, VectorStoreCreateRequest, fields),
@@ -83,7 +83,7 @@ def create_vector_store(
 def get_vector_stores(
     query: VectorStoreListQueryParameters | None = None, **fields: Any
 ) -> Call[VectorStoreListResponse]:
-    """Describe ``GET /vector_stores``: List vector stores."""
+    """Return the call of ``GET /vector_stores``: list vector stores."""
     return Call(
         GET_VECTOR_STORES,
         query=to_query(query, VectorStoreListQueryParameters, fields),
@@ -92,7 +92,7 @@ def get_vector_stores(
 
 
 def get_vector_store(vector_store_id: str) -> Call[VectorStoreResponse]:
-    """Describe ``GET /vector_stores/{vector_store_id}``: Get a vector store."""
+    """Return the call of ``GET /vector_stores/{vector_store_id}``: get a vector store."""
     return Call(
         GET_VECTOR_STORE,
         path_values=(vector_store_id,),
@@ -103,7 +103,7 @@ def get_vector_store(vector_store_id: str) -> Call[VectorStoreResponse]:
 def modify_vector_store(
     vector_store_id: str, request: VectorStoreModifyRequest | None = None, **fields: Any
 ) -> Call[VectorStoreResponse]:
-    """Describe ``POST /vector_stores/{vector_store_id}``: Modify a vector store."""
+    """Return the call of ``POST /vector_stores/{vector_store_id}``: modify a vector store."""
     return Call(
         MODIFY_VECTOR_STORE,
         path_values=(vector_store_id,),
@@ -113,7 +113,7 @@ def modify_vector_store(
 
 
 def delete_vector_store(vector_store_id: str) -> Call[DeleteStatusResponse]:
-    """Describe ``DELETE /vector_stores/{vector_store_id}``: Delete a vector store."""
+    """Return the call of ``DELETE /vector_stores/{vector_store_id}``: delete a vector store."""
     return Call(
         DELETE_VECTOR_STORE,
         path_values=(vector_store_id,),
@@ -124,7 +124,7 @@ def delete_vector_store(vector_store_id: str) -> Call[DeleteStatusResponse]:
 def search_vector_store(
     vector_store_id: str, request: VectorStoreSearchRequest | None = None, **fields: Any
 ) -> Call[VectorStoreSearchResponse]:
-    """Describe ``POST /vector_stores/{vector_store_id}/search``: Search a vector store."""
+    """Return the call of ``POST /vector_stores/{vector_store_id}/search``: search a vector store."""
     return Call(
         SEARCH_VECTOR_STORE,
         path_values=(vector_store_id,),

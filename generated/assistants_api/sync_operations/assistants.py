@@ -1,5 +1,7 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Sync operations: Stored configurations of a model - its instructions, tools and the files those tools read."""
+"""Stored configurations of a model - its instructions, tools and the files those tools read: the sync
+operations.
+"""
 
 from __future__ import annotations
 
@@ -62,20 +64,20 @@ class AssistantsOperations(SyncSender):
 
         Args:
             request: A `AssistantCreateRequest`; or give its fields as keywords.
+            **fields: `model` (required), `name`, `description`, `instructions`, `reasoning_effort`,
+                `tools`, `tool_resources`, `metadata`, `temperature`, `top_p`, `response_format`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `AssistantResponse`; its ``http`` holds status, headers and request id.
+            The assistant as stored, as `AssistantResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /assistants``
-            (`CreateAssistantAsync` of the original)
+            ``POST /assistants``: `createAssistant` in the spec, `CreateAssistantAsync` of the original.
         """
         return self._send(
             calls.create_assistant(request, **fields),
@@ -117,20 +119,19 @@ class AssistantsOperations(SyncSender):
 
         Args:
             query: A `AssistantListQueryParameters`; or give its fields as keywords.
+            **fields: `limit`, `order`, `after`, `before`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            One page, as a `AssistantListResponse`; its ``http`` holds status, headers and request id.
+            One page of assistants, as `AssistantListResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /assistants``
-            (`GetAssistantsAsync` of the original)
+            ``GET /assistants``: `getAssistants` in the spec, `GetAssistantsAsync` of the original.
         """
         return self._send(
             calls.get_assistants(query, **fields), timeout_seconds=timeout_seconds, cancellation=cancellation
@@ -155,16 +156,17 @@ class AssistantsOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `AssistantResponse`; its ``http`` holds status, headers and request id.
+            The assistant, as `AssistantResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *assistant_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /assistants/{assistant_id}``
-            (`GetAssistantAsync` of the original)
+            ``GET /assistants/{assistant_id}``: `getAssistant` in the spec, `GetAssistantAsync` of the
+            original.
         """
         return self._send(
             calls.get_assistant(assistant_id), timeout_seconds=timeout_seconds, cancellation=cancellation
@@ -208,20 +210,23 @@ class AssistantsOperations(SyncSender):
         Args:
             assistant_id: Id of the assistant to change.
             request: A `AssistantModifyRequest`; or give its fields as keywords.
+            **fields: `model`, `name`, `description`, `instructions`, `reasoning_effort`, `tools`,
+                `tool_resources`, `metadata`, `temperature`, `top_p`, `response_format`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `AssistantResponse`; its ``http`` holds status, headers and request id.
+            The assistant after the change, as `AssistantResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *assistant_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /assistants/{assistant_id}``
-            (`ModifyAssistantAsync` of the original)
+            ``POST /assistants/{assistant_id}``: `modifyAssistant` in the spec, `ModifyAssistantAsync` of
+            the original.
         """
         return self._send(
             calls.modify_assistant(assistant_id, request, **fields),
@@ -248,16 +253,17 @@ class AssistantsOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `DeleteStatusResponse`; its ``http`` holds status, headers and request id.
+            Confirmation of the removal, as `DeleteStatusResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *assistant_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``DELETE /assistants/{assistant_id}``
-            (`DeleteAssistantAsync` of the original)
+            ``DELETE /assistants/{assistant_id}``: `deleteAssistant` in the spec, `DeleteAssistantAsync` of
+            the original.
         """
         return self._send(
             calls.delete_assistant(assistant_id), timeout_seconds=timeout_seconds, cancellation=cancellation

@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Sync operations: Single model answers without a stored conversation."""
+"""Single model answers without a stored conversation: the sync operations."""
 
 from __future__ import annotations
 
@@ -49,20 +49,26 @@ class ChatOperations(SyncSender):
 
         Args:
             request: A `CompletionCreateRequest`; or give its fields as keywords.
+            **fields: `messages` (required), `model` (required), `metadata`, `temperature`, `top_p`,
+                `top_logprobs`, `user`, `safety_identifier`, `prompt_cache_key`, `prompt_cache_retention`,
+                `prompt_cache_options`, `service_tier`, `modalities`, `verbosity`, `reasoning_effort`,
+                `max_completion_tokens`, `frequency_penalty`, `presence_penalty`, `web_search_options`,
+                `response_format`, `audio`, `store`, `moderation`, `stream`, `stream_options`, `stop`,
+                `logit_bias`, `logprobs`, `max_tokens`, `n`, `prediction`, `seed`, `tools`, `tool_choice`,
+                `parallel_tool_calls`, `function_call`, `functions`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `CompletionResponse`; its ``http`` holds status, headers and request id.
+            The answer, as `CompletionResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /chat/completions``
-            (`CreateCompletionAsync` of the original)
+            ``POST /chat/completions``: `createCompletion` in the spec, `CreateCompletionAsync` of the
+            original.
         """
         return self._send(
             calls.create_completion(request, **fields),

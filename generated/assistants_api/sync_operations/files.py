@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Sync operations: Uploaded documents that tools and vector stores refer to by id."""
+"""Uploaded documents that tools and vector stores refer to by id: the sync operations."""
 
 from __future__ import annotations
 
@@ -41,16 +41,14 @@ class FilesOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `FileResponse`; its ``http`` holds status, headers and request id.
+            The stored file, as `FileResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /files``
-            (`UploadFileAsync` of the original)
+            ``POST /files``: `uploadFile` in the spec, `UploadFileAsync` of the original.
         """
         return self._send(
             calls.upload_file(purpose, file_name, file, expires_after=expires_after),
@@ -81,16 +79,14 @@ class FilesOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `FileListResponse`; its ``http`` holds status, headers and request id.
+            One page of files, as `FileListResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /files``
-            (`GetFilesAsync` of the original)
+            ``GET /files``: `getFiles` in the spec, `GetFilesAsync` of the original.
         """
         return self._send(
             calls.get_files(purpose, limit, order, after),
@@ -111,16 +107,16 @@ class FilesOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `FileResponse`; its ``http`` holds status, headers and request id.
+            The file, as `FileResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *file_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /files/{file_id}``
-            (`GetFileAsync` of the original)
+            ``GET /files/{file_id}``: `getFile` in the spec, `GetFileAsync` of the original.
         """
         return self._send(calls.get_file(file_id), timeout_seconds=timeout_seconds, cancellation=cancellation)
 
@@ -137,16 +133,16 @@ class FilesOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `DeleteStatusResponse`; its ``http`` holds status, headers and request id.
+            Confirmation that the file is deleted, as `DeleteStatusResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *file_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``DELETE /files/{file_id}``
-            (`DeleteFileAsync` of the original)
+            ``DELETE /files/{file_id}``: `deleteFile` in the spec, `DeleteFileAsync` of the original.
         """
         return self._send(
             calls.delete_file(file_id), timeout_seconds=timeout_seconds, cancellation=cancellation
@@ -165,15 +161,16 @@ class FilesOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The content, byte for byte.
+            The bytes of the file.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *file_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /files/{file_id}/content``
+            ``GET /files/{file_id}/content``: `getFileContent` in the spec.
         """
         return self._send(
             calls.get_file_content(file_id), timeout_seconds=timeout_seconds, cancellation=cancellation

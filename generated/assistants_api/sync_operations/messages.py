@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Sync operations: What users and assistants say in a thread."""
+"""What users and assistants say in a thread: the sync operations."""
 
 from __future__ import annotations
 
@@ -64,20 +64,22 @@ class MessagesOperations(SyncSender):
         Args:
             thread_id: Id of the thread to extend.
             request: A `ThreadMessageCreateRequest`; or give its fields as keywords.
+            **fields: `role` (required), `content` (required), `attachments`, `metadata`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `ThreadMessageResponse`; its ``http`` holds status, headers and request id.
+            The message as stored, as `ThreadMessageResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *thread_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /threads/{thread_id}/messages``
-            (`CreateThreadMessageAsync` of the original)
+            ``POST /threads/{thread_id}/messages``: `createThreadMessage` in the spec,
+            `CreateThreadMessageAsync` of the original.
         """
         return self._send(
             calls.create_thread_message(thread_id, request, **fields),
@@ -121,20 +123,22 @@ class MessagesOperations(SyncSender):
         Args:
             thread_id: Id of the thread whose messages are listed.
             query: A `ThreadMessageListQueryParameters`; or give its fields as keywords.
+            **fields: `limit`, `order`, `after`, `before`, `run_id`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            One page, as a `ThreadMessageListResponse`; its ``http`` holds status, headers and request id.
+            One page of messages, as `ThreadMessageListResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *thread_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /threads/{thread_id}/messages``
-            (`GetThreadMessagesAsync` of the original)
+            ``GET /threads/{thread_id}/messages``: `getThreadMessages` in the spec,
+            `GetThreadMessagesAsync` of the original.
         """
         return self._send(
             calls.get_thread_messages(thread_id, query, **fields),
@@ -161,16 +165,17 @@ class MessagesOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `ThreadMessageResponse`; its ``http`` holds status, headers and request id.
+            The message, as `ThreadMessageResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *thread_id* or *message_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /threads/{thread_id}/messages/{message_id}``
-            (`GetThreadMessageAsync` of the original)
+            ``GET /threads/{thread_id}/messages/{message_id}``: `getThreadMessage` in the spec,
+            `GetThreadMessageAsync` of the original.
         """
         return self._send(
             calls.get_thread_message(thread_id, message_id),
@@ -218,20 +223,22 @@ class MessagesOperations(SyncSender):
             thread_id: Id of the thread the message belongs to.
             message_id: Id of the message to change.
             request: A `ThreadMessageModifyRequest`; or give its fields as keywords.
+            **fields: `metadata`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `ThreadMessageResponse`; its ``http`` holds status, headers and request id.
+            The message after the change, as `ThreadMessageResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *thread_id* or *message_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /threads/{thread_id}/messages/{message_id}``
-            (`ModifyThreadMessageAsync` of the original)
+            ``POST /threads/{thread_id}/messages/{message_id}``: `modifyThreadMessage` in the spec,
+            `ModifyThreadMessageAsync` of the original.
         """
         return self._send(
             calls.modify_thread_message(thread_id, message_id, request, **fields),
@@ -258,16 +265,17 @@ class MessagesOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `DeleteStatusResponse`; its ``http`` holds status, headers and request id.
+            Confirmation of the removal, as `DeleteStatusResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *thread_id* or *message_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``DELETE /threads/{thread_id}/messages/{message_id}``
-            (`DeleteThreadMessageAsync` of the original)
+            ``DELETE /threads/{thread_id}/messages/{message_id}``: `deleteThreadMessage` in the spec,
+            `DeleteThreadMessageAsync` of the original.
         """
         return self._send(
             calls.delete_thread_message(thread_id, message_id),

@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Sync operations: The single actions a run takes - writing a message or calling tools."""
+"""The single actions a run takes - writing a message or calling tools: the sync operations."""
 
 from __future__ import annotations
 
@@ -62,20 +62,22 @@ class RunStepsOperations(SyncSender):
             thread_id: Id of the thread that the run belongs to.
             run_id: Id of the run whose steps are listed.
             query: A `RunStepListQueryParameters`; or give its fields as keywords.
+            **fields: `limit`, `order`, `after`, `before`, `include`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            One page, as a `RunStepListResponse`; its ``http`` holds status, headers and request id.
+            One page of run steps, as `RunStepListResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *thread_id* or *run_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /threads/{thread_id}/runs/{run_id}/steps``
-            (`GetRunStepsAsync` of the original)
+            ``GET /threads/{thread_id}/runs/{run_id}/steps``: `getRunSteps` in the spec, `GetRunStepsAsync`
+            of the original.
         """
         return self._send(
             calls.get_run_steps(thread_id, run_id, query, **fields),
@@ -106,16 +108,17 @@ class RunStepsOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `RunStepResponse`; its ``http`` holds status, headers and request id.
+            The run step, as `RunStepResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *thread_id* or *run_id* or *step_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``
-            (`GetRunStepAsync` of the original)
+            ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``: `getRunStep` in the spec,
+            `GetRunStepAsync` of the original.
         """
         return self._send(
             calls.get_run_step(thread_id, run_id, step_id, include),

@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Sync operations: Executions of an assistant on a thread, from queued to a terminal status."""
+"""Executions of an assistant on a thread, from queued to a terminal status: the sync operations."""
 
 from __future__ import annotations
 
@@ -64,20 +64,23 @@ class RunsOperations(SyncSender):
 
         Args:
             request: A `RunThreadCreateRequest`; or give its fields as keywords.
+            **fields: `assistant_id` (required), `thread`, `model`, `instructions`, `tools`,
+                `tool_resources`, `metadata`, `temperature`, `top_p`, `stream`, `max_prompt_tokens`,
+                `max_completion_tokens`, `truncation_strategy`, `tool_choice`, `parallel_tool_calls`,
+                `response_format`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `RunResponse`; its ``http`` holds status, headers and request id.
+            The answer, as `RunResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /threads/runs``
-            (`CreateThreadAndRunAsync` of the original)
+            ``POST /threads/runs``: `createThreadAndRun` in the spec, `CreateThreadAndRunAsync` of the
+            original.
         """
         return self._send(
             calls.create_thread_and_run(request, **fields),
@@ -123,22 +126,26 @@ class RunsOperations(SyncSender):
 
         Args:
             thread_id: Id of the thread that the assistant works on.
-            include: Extra fields to put into the run steps of the answer.
             request: A `RunCreateRequest`; or give its fields as keywords.
+            **fields: `assistant_id` (required), `model`, `reasoning_effort`, `instructions`,
+                `additional_instructions`, `additional_messages`, `tools`, `metadata`, `temperature`,
+                `top_p`, `stream`, `max_prompt_tokens`, `max_completion_tokens`, `truncation_strategy`,
+                `tool_choice`, `parallel_tool_calls`, `response_format`.
+            include: Extra fields to put into the run steps of the answer.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `RunResponse`; its ``http`` holds status, headers and request id.
+            The answer, as `RunResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *thread_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /threads/{thread_id}/runs``
-            (`CreateRunAsync` of the original)
+            ``POST /threads/{thread_id}/runs``: `createRun` in the spec, `CreateRunAsync` of the original.
         """
         return self._send(
             calls.create_run(thread_id, request, include=include, **fields),
@@ -182,20 +189,21 @@ class RunsOperations(SyncSender):
         Args:
             thread_id: Id of the thread whose runs are listed.
             query: A `RunListQueryParameters`; or give its fields as keywords.
+            **fields: `limit`, `order`, `after`, `before`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            One page, as a `RunListResponse`; its ``http`` holds status, headers and request id.
+            One page of runs, as `RunListResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *thread_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /threads/{thread_id}/runs``
-            (`GetRunsAsync` of the original)
+            ``GET /threads/{thread_id}/runs``: `getRuns` in the spec, `GetRunsAsync` of the original.
         """
         return self._send(
             calls.get_runs(thread_id, query, **fields),
@@ -222,16 +230,17 @@ class RunsOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `RunResponse`; its ``http`` holds status, headers and request id.
+            The run, as `RunResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *thread_id* or *run_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /threads/{thread_id}/runs/{run_id}``
-            (`GetRunAsync` of the original)
+            ``GET /threads/{thread_id}/runs/{run_id}``: `getRun` in the spec, `GetRunAsync` of the
+            original.
         """
         return self._send(
             calls.get_run(thread_id, run_id), timeout_seconds=timeout_seconds, cancellation=cancellation
@@ -277,20 +286,22 @@ class RunsOperations(SyncSender):
             thread_id: Id of the thread that the run belongs to.
             run_id: Id of the run to modify.
             request: A `RunModifyRequest`; or give its fields as keywords.
+            **fields: `metadata`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `RunResponse`; its ``http`` holds status, headers and request id.
+            The run after the change, as `RunResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *thread_id* or *run_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /threads/{thread_id}/runs/{run_id}``
-            (`ModifyRunAsync` of the original)
+            ``POST /threads/{thread_id}/runs/{run_id}``: `modifyRun` in the spec, `ModifyRunAsync` of the
+            original.
         """
         return self._send(
             calls.modify_run(thread_id, run_id, request, **fields),
@@ -317,16 +328,17 @@ class RunsOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `RunResponse`; its ``http`` holds status, headers and request id.
+            The run that is being cancelled, as `RunResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *thread_id* or *run_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /threads/{thread_id}/runs/{run_id}/cancel``
-            (`CancelRunAsync` of the original)
+            ``POST /threads/{thread_id}/runs/{run_id}/cancel``: `cancelRun` in the spec, `CancelRunAsync`
+            of the original.
         """
         return self._send(
             calls.cancel_run(thread_id, run_id), timeout_seconds=timeout_seconds, cancellation=cancellation
@@ -372,19 +384,22 @@ class RunsOperations(SyncSender):
             thread_id: Id of the thread that the run belongs to.
             run_id: Id of the run that waits for the outputs.
             request: A `RunToolOutputsSubmitRequest`; or give its fields as keywords.
+            **fields: `tool_outputs` (required), `stream`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `RunResponse`; its ``http`` holds status, headers and request id.
+            The answer, as `RunResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *thread_id* or *run_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
+            ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``: `submitToolOutputs` in the
+            spec.
         """
         return self._send(
             calls.submit_tool_outputs(thread_id, run_id, request, **fields),

@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Sync operations: Conversations that keep their messages on the server."""
+"""Conversations that keep their messages on the server: the sync operations."""
 
 from __future__ import annotations
 
@@ -50,20 +50,19 @@ class ThreadsOperations(SyncSender):
 
         Args:
             request: A `ThreadCreateRequest`; or give its fields as keywords.
+            **fields: `messages`, `tool_resources`, `metadata`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `ThreadResponse`; its ``http`` holds status, headers and request id.
+            The thread as stored, as `ThreadResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /threads``
-            (`CreateThreadAsync` of the original)
+            ``POST /threads``: `createThread` in the spec, `CreateThreadAsync` of the original.
         """
         return self._send(
             calls.create_thread(request, **fields), timeout_seconds=timeout_seconds, cancellation=cancellation
@@ -86,16 +85,16 @@ class ThreadsOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `ThreadResponse`; its ``http`` holds status, headers and request id.
+            The thread, as `ThreadResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *thread_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /threads/{thread_id}``
-            (`GetThreadAsync` of the original)
+            ``GET /threads/{thread_id}``: `getThread` in the spec, `GetThreadAsync` of the original.
         """
         return self._send(
             calls.get_thread(thread_id), timeout_seconds=timeout_seconds, cancellation=cancellation
@@ -137,20 +136,21 @@ class ThreadsOperations(SyncSender):
         Args:
             thread_id: Id of the thread to change.
             request: A `ThreadModifyRequest`; or give its fields as keywords.
+            **fields: `tool_resources`, `metadata`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `ThreadResponse`; its ``http`` holds status, headers and request id.
+            The thread after the change, as `ThreadResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *thread_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /threads/{thread_id}``
-            (`ModifyThreadAsync` of the original)
+            ``POST /threads/{thread_id}``: `modifyThread` in the spec, `ModifyThreadAsync` of the original.
         """
         return self._send(
             calls.modify_thread(thread_id, request, **fields),
@@ -175,16 +175,17 @@ class ThreadsOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `DeleteStatusResponse`; its ``http`` holds status, headers and request id.
+            Confirmation of the removal, as `DeleteStatusResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *thread_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``DELETE /threads/{thread_id}``
-            (`DeleteThreadAsync` of the original)
+            ``DELETE /threads/{thread_id}``: `deleteThread` in the spec, `DeleteThreadAsync` of the
+            original.
         """
         return self._send(
             calls.delete_thread(thread_id), timeout_seconds=timeout_seconds, cancellation=cancellation

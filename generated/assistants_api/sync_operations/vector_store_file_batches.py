@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Sync operations: Groups of files added to a vector store in one request."""
+"""Groups of files added to a vector store in one request: the sync operations."""
 
 from __future__ import annotations
 
@@ -61,21 +61,22 @@ class VectorStoreFileBatchesOperations(SyncSender):
         Args:
             vector_store_id: Id of the vector store that receives the files.
             request: A `VectorStoreFileBatchCreateRequest`; or give its fields as keywords.
+            **fields: `file_ids`, `files`, `chunking_strategy`, `attributes`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `VectorStoreFileBatchResponse`; its ``http`` holds status, headers and request
-            id.
+            The batch that was created, as `VectorStoreFileBatchResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *vector_store_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /vector_stores/{vector_store_id}/file_batches``
-            (`CreateVectorStoreFileBatchAsync` of the original)
+            ``POST /vector_stores/{vector_store_id}/file_batches``: `createVectorStoreFileBatch` in the
+            spec, `CreateVectorStoreFileBatchAsync` of the original.
         """
         return self._send(
             calls.create_vector_store_file_batch(vector_store_id, request, **fields),
@@ -102,17 +103,17 @@ class VectorStoreFileBatchesOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `VectorStoreFileBatchResponse`; its ``http`` holds status, headers and request
-            id.
+            The file batch, as `VectorStoreFileBatchResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *vector_store_id* or *file_batch_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``
-            (`GetVectorStoreFileBatchAsync` of the original)
+            ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``: `getVectorStoreFileBatch` in
+            the spec, `GetVectorStoreFileBatchAsync` of the original.
         """
         return self._send(
             calls.get_vector_store_file_batch(vector_store_id, file_batch_id),
@@ -139,17 +140,17 @@ class VectorStoreFileBatchesOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `VectorStoreFileBatchResponse`; its ``http`` holds status, headers and request
-            id.
+            The file batch after the request, as `VectorStoreFileBatchResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *vector_store_id* or *file_batch_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``
-            (`CancelVectorStoreFileBatchAsync` of the original)
+            ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``:
+            `cancelVectorStoreFileBatch` in the spec, `CancelVectorStoreFileBatchAsync` of the original.
         """
         return self._send(
             calls.cancel_vector_store_file_batch(vector_store_id, file_batch_id),
@@ -197,21 +198,23 @@ class VectorStoreFileBatchesOperations(SyncSender):
             vector_store_id: Id of the vector store that the batch belongs to.
             file_batch_id: Id of the file batch whose files are listed.
             query: A `VectorStoreFileBatchFileListQueryParameters`; or give its fields as keywords.
+            **fields: `limit`, `order`, `after`, `before`, `filter`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            One page, as a `VectorStoreFileListResponse`; its ``http`` holds status, headers and request
-            id.
+            One page of vector store files, as `VectorStoreFileListResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *vector_store_id* or *file_batch_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``
-            (`GetVectorStoreFileBatchFilesAsync` of the original)
+            ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``:
+            `getVectorStoreFileBatchFiles` in the spec, `GetVectorStoreFileBatchFilesAsync` of the
+            original.
         """
         return self._send(
             calls.get_vector_store_file_batch_files(vector_store_id, file_batch_id, query, **fields),

@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Sync operations: The files of one vector store and the state of their indexing."""
+"""The files of one vector store and the state of their indexing: the sync operations."""
 
 from __future__ import annotations
 
@@ -65,20 +65,22 @@ class VectorStoreFilesOperations(SyncSender):
         Args:
             vector_store_id: Id of the vector store that receives the file.
             request: A `VectorStoreFileCreateRequest`; or give its fields as keywords.
+            **fields: `file_id` (required), `chunking_strategy`, `attributes`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `VectorStoreFileResponse`; its ``http`` holds status, headers and request id.
+            The file as a member of the vector store, as `VectorStoreFileResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *vector_store_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /vector_stores/{vector_store_id}/files``
-            (`CreateVectorStoreFileAsync` of the original)
+            ``POST /vector_stores/{vector_store_id}/files``: `createVectorStoreFile` in the spec,
+            `CreateVectorStoreFileAsync` of the original.
         """
         return self._send(
             calls.create_vector_store_file(vector_store_id, request, **fields),
@@ -122,21 +124,22 @@ class VectorStoreFilesOperations(SyncSender):
         Args:
             vector_store_id: Id of the vector store whose files are listed.
             query: A `VectorStoreFileListQueryParameters`; or give its fields as keywords.
+            **fields: `limit`, `order`, `after`, `before`, `filter`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            One page, as a `VectorStoreFileListResponse`; its ``http`` holds status, headers and request
-            id.
+            One page of vector store files, as `VectorStoreFileListResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *vector_store_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /vector_stores/{vector_store_id}/files``
-            (`GetVectorStoreFilesAsync` of the original)
+            ``GET /vector_stores/{vector_store_id}/files``: `getVectorStoreFiles` in the spec,
+            `GetVectorStoreFilesAsync` of the original.
         """
         return self._send(
             calls.get_vector_store_files(vector_store_id, query, **fields),
@@ -163,16 +166,17 @@ class VectorStoreFilesOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `VectorStoreFileResponse`; its ``http`` holds status, headers and request id.
+            The file as a member of the vector store, as `VectorStoreFileResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *vector_store_id* or *file_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /vector_stores/{vector_store_id}/files/{file_id}``
-            (`GetVectorStoreFileAsync` of the original)
+            ``GET /vector_stores/{vector_store_id}/files/{file_id}``: `getVectorStoreFile` in the spec,
+            `GetVectorStoreFileAsync` of the original.
         """
         return self._send(
             calls.get_vector_store_file(vector_store_id, file_id),
@@ -199,16 +203,17 @@ class VectorStoreFilesOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `DeleteStatusResponse`; its ``http`` holds status, headers and request id.
+            Confirmation that the file has left the vector store, as `DeleteStatusResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *vector_store_id* or *file_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``
-            (`DeleteVectorStoreFileAsync` of the original)
+            ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``: `deleteVectorStoreFile` in the
+            spec, `DeleteVectorStoreFileAsync` of the original.
         """
         return self._send(
             calls.delete_vector_store_file(vector_store_id, file_id),
@@ -256,19 +261,21 @@ class VectorStoreFilesOperations(SyncSender):
             vector_store_id: Id of the vector store that holds the file.
             file_id: Id of the file to change.
             request: A `VectorStoreFileModifyRequest`; or give its fields as keywords.
+            **fields: `attributes` (required).
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `VectorStoreFileResponse`; its ``http`` holds status, headers and request id.
+            The file after the change, as `VectorStoreFileResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *vector_store_id* or *file_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /vector_stores/{vector_store_id}/files/{file_id}``
+            ``POST /vector_stores/{vector_store_id}/files/{file_id}``: `modifyVectorStoreFile` in the spec.
         """
         return self._send(
             calls.modify_vector_store_file(vector_store_id, file_id, request, **fields),
@@ -295,16 +302,17 @@ class VectorStoreFilesOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `VectorStoreFileContentResponse`; its ``http`` holds status, headers and
-            request id.
+            One page of the text of the file, as `VectorStoreFileContentResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *vector_store_id* or *file_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``
+            ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``: `getVectorStoreFileContent`
+            in the spec.
         """
         return self._send(
             calls.get_vector_store_file_content(vector_store_id, file_id),

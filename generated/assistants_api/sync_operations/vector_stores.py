@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Sync operations: Searchable collections of indexed files."""
+"""Searchable collections of indexed files: the sync operations."""
 
 from __future__ import annotations
 
@@ -63,20 +63,20 @@ class VectorStoresOperations(SyncSender):
 
         Args:
             request: A `VectorStoreCreateRequest`; or give its fields as keywords.
+            **fields: `file_ids`, `name`, `description`, `expires_after`, `chunking_strategy`, `metadata`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `VectorStoreResponse`; its ``http`` holds status, headers and request id.
+            The vector store that was created, as `VectorStoreResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /vector_stores``
-            (`CreateVectorStoreAsync` of the original)
+            ``POST /vector_stores``: `createVectorStore` in the spec, `CreateVectorStoreAsync` of the
+            original.
         """
         return self._send(
             calls.create_vector_store(request, **fields),
@@ -116,20 +116,19 @@ class VectorStoresOperations(SyncSender):
 
         Args:
             query: A `VectorStoreListQueryParameters`; or give its fields as keywords.
+            **fields: `limit`, `order`, `after`, `before`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            One page, as a `VectorStoreListResponse`; its ``http`` holds status, headers and request id.
+            One page of vector stores, as `VectorStoreListResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /vector_stores``
-            (`GetVectorStoresAsync` of the original)
+            ``GET /vector_stores``: `getVectorStores` in the spec, `GetVectorStoresAsync` of the original.
         """
         return self._send(
             calls.get_vector_stores(query, **fields),
@@ -154,16 +153,17 @@ class VectorStoresOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `VectorStoreResponse`; its ``http`` holds status, headers and request id.
+            The vector store, as `VectorStoreResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *vector_store_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /vector_stores/{vector_store_id}``
-            (`GetVectorStoreAsync` of the original)
+            ``GET /vector_stores/{vector_store_id}``: `getVectorStore` in the spec, `GetVectorStoreAsync`
+            of the original.
         """
         return self._send(
             calls.get_vector_store(vector_store_id),
@@ -207,20 +207,22 @@ class VectorStoresOperations(SyncSender):
         Args:
             vector_store_id: Id of the vector store to change.
             request: A `VectorStoreModifyRequest`; or give its fields as keywords.
+            **fields: `name`, `expires_after`, `metadata`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `VectorStoreResponse`; its ``http`` holds status, headers and request id.
+            The vector store after the change, as `VectorStoreResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *vector_store_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /vector_stores/{vector_store_id}``
-            (`ModifyVectorStoreAsync` of the original)
+            ``POST /vector_stores/{vector_store_id}``: `modifyVectorStore` in the spec,
+            `ModifyVectorStoreAsync` of the original.
         """
         return self._send(
             calls.modify_vector_store(vector_store_id, request, **fields),
@@ -245,16 +247,17 @@ class VectorStoresOperations(SyncSender):
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `DeleteStatusResponse`; its ``http`` holds status, headers and request id.
+            Confirmation that the vector store is gone, as `DeleteStatusResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *vector_store_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``DELETE /vector_stores/{vector_store_id}``
-            (`DeleteVectorStoreAsync` of the original)
+            ``DELETE /vector_stores/{vector_store_id}``: `deleteVectorStore` in the spec,
+            `DeleteVectorStoreAsync` of the original.
         """
         return self._send(
             calls.delete_vector_store(vector_store_id),
@@ -298,19 +301,21 @@ class VectorStoresOperations(SyncSender):
         Args:
             vector_store_id: Id of the vector store to search.
             request: A `VectorStoreSearchRequest`; or give its fields as keywords.
+            **fields: `query` (required), `rewrite_query`, `max_num_results`, `filters`, `ranking_options`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer as a `VectorStoreSearchResponse`; its ``http`` holds status, headers and request id.
+            One page of matches, as `VectorStoreSearchResponse`.
 
         Raises:
-            InvalidArgumentError: an id is empty; nothing was sent.
+            InvalidArgumentError: *vector_store_id* is empty; nothing was sent.
+            NotFoundError: the server knows no such object.
             APIStatusError: the server refused; the subclass tells the status code.
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /vector_stores/{vector_store_id}/search``
+            ``POST /vector_stores/{vector_store_id}/search``: `searchVectorStore` in the spec.
         """
         return self._send(
             calls.search_vector_store(vector_store_id, request, **fields),

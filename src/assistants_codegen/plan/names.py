@@ -44,10 +44,8 @@ RESERVED_CLASSES = frozenset(
     }
 )
 
-# Names of functions that printed modules import, and that no operation may take.
-RESERVED_OPERATIONS = frozenset(
-    {"define", "import_module", "os", "overload", "pairs", "to_body", "to_query", "upload"}
-)
+# Names that printed modules read beside an operation of theirs, and that none may take.
+RESERVED_OPERATIONS = _ANNOTATIONS | _BODIES | {"define", "import_module", "overload"}
 
 # Constants of printed modules that the constant of an operation would hide.
 RESERVED_CONSTANTS = frozenset({"TYPE_CHECKING", "UNSET"})

@@ -49,6 +49,7 @@ class Operation:
     deprecated: bool
     summary: str
     description: str
+    answer: str  # what the spec says of its 200 answer
     module: str
     request: Model | None
     query: Model | None
@@ -67,6 +68,11 @@ class Operation:
     def source(self) -> str:
         """Method and path, as documentation shows them."""
         return f"{self.method} {self.path}"
+
+    @property
+    def template(self) -> str:
+        """The path with the names of the arguments in it, for a client to fill in."""
+        return self.path.format_map({one.wire_name: f"{{{one.name}}}" for one in self.path_parameters})
 
     @property
     def fields(self) -> Model | None:
@@ -137,6 +143,7 @@ class _Planner:
             deprecated=bool(raw.get("deprecated")),
             summary=raw.get("summary", ""),
             description=raw.get("description", ""),
+            answer=raw["responses"]["200"].get("description", ""),
             module=snake(raw["tags"][0]),
             request=self._request(raw, pointer) if JSON in media else None,
             query=self._models.by_name[query] if query else None,

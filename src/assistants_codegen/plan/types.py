@@ -237,14 +237,14 @@ class _Members:
             for kind in kinds(schema):
                 self._add_kind(kind, schema, pointer, printed=printed)
 
-    def _add_kind(self, kind: object, schema: dict[str, Any], pointer: Pointer, *, printed: bool) -> None:
+    def _add_kind(self, kind: str | None, schema: dict[str, Any], pointer: Pointer, *, printed: bool) -> None:
         if kind == "array":
             self._add_array(schema, pointer, printed=printed)
         elif kind == "object":
             self._add_mapping(schema, pointer, printed=printed)
         elif schema.get("format") == "binary":
             raise self._error("binary data belongs in a multipart body or a 200 answer", pointer)
-        elif isinstance(kind, str) and kind in SCALARS:
+        elif kind in SCALARS:
             self._print(SCALARS[kind], printed=printed)
         else:
             raise self._error(f"type {kind!r} cannot be printed; give it a type of JSON Schema", pointer)
@@ -287,10 +287,10 @@ def component_pointer(name: str) -> Pointer:
     return ("components", "schemas", name)
 
 
-def kinds(schema: dict[str, Any]) -> list[object]:
+def kinds(schema: dict[str, Any]) -> list[str | None]:
     """Return the JSON types that *schema* names; one with typed values only is an object."""
     found = schema.get("type", "object" if "additionalProperties" in schema else None)
-    return found if is_sequence(found) else [found]
+    return [None if one is None else str(one) for one in (found if is_sequence(found) else [found])]
 
 
 def allowed(schema: dict[str, Any]) -> list[Any]:

@@ -12,18 +12,18 @@ from assistants_codegen.rules import clashes, composites, operations, paths, sch
 
 
 def check(document: Document) -> list[SpecError]:
-    """Return every breach in *document*, by line; an empty list means that all of it can be printed.
+    """Return every breach in *document*; an empty list means that all of it can be printed.
 
-    Rules come in layers, as they are built on one another: what has no shape has no names, and so on.
+    Rules come in layers that stand on one another: our own words go before the parser's, names after shapes.
     """
     layers = (
-        (malformed, texts.check),
-        (whole.check, schemas.check, paths.check, operations.check, composites.check),
-        (schemas.check_circles, clashes.check),
+        (texts.check, whole.check, schemas.check, paths.check, operations.check, composites.check),
+        (malformed,),
+        (schemas.check_circles, schemas.check_files, clashes.check),
         (unions.check,),
     )
     for layer in layers:
         found = [breach for rule in layer for breach in rule(document)]
         if found:
-            return sorted(found, key=lambda breach: breach.line or 0)
+            return found
     return []

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from openapi_python_client import strings
+
 from assistants_codegen.complaints import Pointer, SpecError
 from assistants_codegen.document import Document, mapping, sequence
 from assistants_codegen.plan.composites import EXTENSION
@@ -30,12 +32,24 @@ Named = tuple[str, str, Pointer]
 
 
 def check(document: Document) -> Iterator[SpecError]:
-    """Yield a breach for each name that is taken."""
+    """Yield a breach for each name that is taken, one for each place."""
+    seen = set[Pointer]()
+    for breach in _breaches(document):
+        if breach.pointer not in seen:
+            seen.add(breach.pointer)
+            yield breach
+
+
+def _breaches(document: Document) -> Iterator[SpecError]:
     yield from _classes(document)
     yield from _operations(document)
     for name, schema in document.schemas.items():
         named = _properties(document, schema, component_pointer(name))
         yield from _distinct(document, named, "properties")
+        # The parser gives names of its own, which nobody sees, but it gives up where they clash.
+        yield from _distinct(
+            document, [(_parsed(wire), wire, place) for _, wire, place in named], "properties"
+        )
     for path, method, operation in document.operations():
         yield from _arguments(document, path, method, operation)
 
@@ -113,6 +127,10 @@ def _body(document: Document, operation: dict[str, Any], pointer: Pointer) -> li
         fields = _properties(document, schema, component_pointer(str(name)))
         return [*((one, one, pointer) for one in own), *fields]
     return []
+
+
+def _parsed(wire_name: str) -> str:
+    return strings.PythonIdentifier(wire_name, prefix="field_")
 
 
 def _distinct(document: Document, named: Iterable[Named], kind: str) -> Iterator[SpecError]:

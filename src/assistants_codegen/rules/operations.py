@@ -11,10 +11,13 @@ from assistants_codegen.document import Document, is_mapping, mapping, sequence
 from assistants_codegen.plan.models import is_multipart
 from assistants_codegen.plan.operations import BYTES, FORM, JSON, STREAM
 from assistants_codegen.rules.schemas import check_schema
-from assistants_codegen.rules.words import unknown
+from assistants_codegen.rules.words import has_text, unknown
 
 _OPERATION_ID = re.compile(r"[a-z][A-Za-z0-9]*")
-_HEADER = re.compile(r"[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?")
+_EXTENSIONS = (
+    ("x-openai-beta", re.compile(r"[\x21-\x7e]+( [\x21-\x7e]+)*"), "one line of plain text"),
+    ("x-original-name", re.compile(r"[A-Za-z_]\w*", re.ASCII), "the name of a method"),
+)
 _REFUSAL = re.compile(r"default|[45](XX|\d\d)")
 _TAKEN = frozenset(
     {
@@ -34,7 +37,7 @@ _REFUSED = {
 
 def check(document: Document) -> Iterator[SpecError]:
     """Yield the breaches of every operation."""
-    tags = {mapping(tag).get("name") for tag in sequence(document.root.get("tags"))}
+    tags = [mapping(tag).get("name") for tag in sequence(document.root.get("tags"))]
     for path, method, operation in document.operations():
         pointer: Pointer = ("paths", path, method)
         yield from unknown(document, operation, pointer, _TAKEN, _REFUSED)
@@ -50,7 +53,7 @@ def _name(document: Document, operation: dict[str, Any], pointer: Pointer) -> It
     if not isinstance(name, str) or not _OPERATION_ID.fullmatch(name):
         message = f"operationId {name!r} must be camelCase letters and digits"
         yield document.error(message, *pointer, "operationId")
-    if not str(operation.get("summary", "")).strip():
+    if not has_text(operation, "summary"):
         yield document.error("an operation needs a summary, which opens its docstring", *pointer)
 
 
@@ -72,10 +75,10 @@ def _extensions(document: Document, operation: dict[str, Any], pointer: Pointer)
     for word in ("x-creates", "x-extra"):
         if not isinstance(operation.get(word, True), bool):
             yield document.error(f"{word} is true or false", *pointer, word)
-    for word in ("x-openai-beta", "x-original-name"):
-        text = operation.get(word, "text")
-        if not isinstance(text, str) or not _HEADER.fullmatch(text):
-            yield document.error(f"{word} is one line of plain text", *pointer, word)
+    for word, form, meaning in _EXTENSIONS:
+        text = operation.get(word)
+        if word in operation and not (isinstance(text, str) and form.fullmatch(text)):
+            yield document.error(f"{word} is {meaning}", *pointer, word)
     if "x-query-parameters" in operation and "requestBody" in operation:
         message = "its fields could be meant for the body or the query; leave the query parameters plain"
         yield document.error(message, *pointer, "x-query-parameters")

@@ -80,7 +80,7 @@ def _parameter(document: Document, parameter: object, pointer: Pointer) -> Itera
     written = mapping(parameter)
     yield from unknown(document, written, pointer, _PARAMETER, _STYLES)
     where = written.get("in")
-    if where not in {"path", "query"}:
+    if where not in ("path", "query"):
         yield document.error(
             f"parameters in {where} are not taken, only those in path and query", *pointer, "in"
         )
@@ -95,16 +95,19 @@ def _parameter(document: Document, parameter: object, pointer: Pointer) -> Itera
         yield document.error("a query parameter is a plain value or a list of them", *pointer, "schema")
 
 
-def _kinds(document: Document, schema: dict[str, Any]) -> set[object]:
+def _kinds(document: Document, schema: dict[str, Any], seen: frozenset[str] = frozenset()) -> set[str | None]:
     """Return the JSON types that a value of *schema* may have; what is wrong with it is told elsewhere."""
     try:
-        _, target = document.resolve(schema)
+        name, target = document.resolve(schema)
     except SpecError:
         return {"string"}
-    if "oneOf" in target:
-        return set[object]().union(*(_kinds(document, mapping(part)) for part in sequence(target["oneOf"])))
-    if "properties" in target:
+    if "properties" in target or name in seen:
         return {"object"}
+    if "oneOf" in target:
+        beyond = seen if name is None else seen | {name}
+        return set[str | None]().union(
+            *(_kinds(document, part, beyond) for part in map(mapping, target["oneOf"]))
+        )
     return {"string"} if {"enum", "const"} & target.keys() else set(kinds(target))
 
 

@@ -8,7 +8,8 @@ from typing import Any
 from assistants_codegen.complaints import Pointer, SpecError
 from assistants_codegen.document import Document, component_name, is_mapping, mapping, sequence
 from assistants_codegen.plan.graph import references
-from assistants_codegen.plan.types import SCALARS, component_pointer, kinds
+from assistants_codegen.plan.models import is_multipart
+from assistants_codegen.plan.types import SCALARS, allowed, component_pointer, kinds
 from assistants_codegen.rules.words import unknown
 
 _NOTES = frozenset(
@@ -53,6 +54,9 @@ _REFUSED = {
     "$defs": "write the schemas under components/schemas",
 }
 
+# What Python's ``Literal`` can hold, and what JSON calls it.
+_CONSTANTS: dict[type[object], str] = {str: "string", bool: "boolean", int: "integer", type(None): "null"}
+
 
 def check(document: Document) -> Iterator[SpecError]:
     """Yield the breaches of every schema under ``components/schemas``."""
@@ -86,6 +90,15 @@ def check_circles(document: Document) -> Iterator[SpecError]:
     for name in plain:
         if name not in ended and _comes_back(name, targets, ended):
             yield document.error(f"{name} is made of itself with no object between", *component_pointer(name))
+
+
+def check_files(document: Document) -> Iterator[SpecError]:
+    """Yield a breach for each schema that a file is a part of: only the body of an upload can hold one."""
+    forms = {name for name, schema in document.schemas.items() if is_multipart(schema)}
+    for name, schema in document.schemas.items():
+        for held in forms.intersection(references(schema)):
+            message = f"{name} holds {held}, which has a binary property; only a multipart body can"
+            yield document.error(message, *component_pointer(name))
 
 
 def _comes_back(start: str, targets: dict[str, list[str]], ended: set[str]) -> bool:
@@ -137,7 +150,9 @@ def _plain(
     if "discriminator" in schema:
         yield document.error("a discriminator belongs to a oneOf", *pointer, "discriminator")
     if "enum" in schema or "const" in schema:
-        yield from _constants(document, schema, pointer)
+        word = "const" if "const" in schema else "enum"
+        yield from _constants(document, schema, (*pointer, word))
+        yield from _alone(document, schema, pointer, word, frozenset({"type", "format"}))
         return
     for kind in kinds(schema) if "type" in schema or "properties" not in schema else ["object"]:
         yield from _kind(document, kind, schema, pointer)
@@ -148,32 +163,28 @@ def _plain(
 
 
 def _constants(document: Document, schema: dict[str, Any], pointer: Pointer) -> Iterator[SpecError]:
-    word = "const" if "const" in schema else "enum"
-    values = [schema["const"]] if word == "const" else sequence(schema["enum"])
+    values = allowed(schema)
     if not values:
-        yield document.error("an enum needs values", *pointer, word)
+        yield document.error("an enum needs values", *pointer)
     if len({repr(value) for value in values}) < len(values):
-        yield document.error("an enum lists each value once", *pointer, word)
+        yield document.error("an enum lists each value once", *pointer)
     for value in values:
-        kind = _kind_of(value)
+        kind = _constant_kind(value)
         if kind is None:
             yield document.error(
-                f"{value!r} cannot be a constant; only text, whole numbers, truth values and null can",
-                *pointer,
-                word,
+                f"{value!r} cannot be a constant: it is no text, whole number or truth value", *pointer
             )
         elif "type" in schema and kind not in kinds(schema):
-            yield document.error(f"{value!r} is not of the type {schema['type']}", *pointer, word)
+            yield document.error(f"{value!r} is not of the type {schema['type']}", *pointer)
 
 
-def _kind_of(value: object) -> str | None:
-    """Return the JSON type of *value* where Python's ``Literal`` can hold it."""
-    return {"str": "string", "bool": "boolean", "int": "integer", "NoneType": "null"}.get(
-        type(value).__name__
-    )
+def _constant_kind(value: object) -> str | None:
+    return _CONSTANTS.get(type(value))
 
 
-def _kind(document: Document, kind: object, schema: dict[str, Any], pointer: Pointer) -> Iterator[SpecError]:
+def _kind(
+    document: Document, kind: str | None, schema: dict[str, Any], pointer: Pointer
+) -> Iterator[SpecError]:
     if kind is None:
         yield document.error("has no type; give it one, or name the component that it is", *pointer)
     elif kind == "array" and "items" not in schema:
@@ -196,7 +207,7 @@ def _object(
         message = "typed additionalProperties beside properties would lose their type"
         yield document.error(message, *pointer, "additionalProperties")
     for name in sequence(schema.get("required")):
-        if name not in schema["properties"]:
+        if str(name) not in schema["properties"]:
             yield document.error(
                 f"requires {name!r}, which is not among its properties", *pointer, "required"
             )

@@ -5,13 +5,12 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from assistants_codegen.complaints import SpecError
 from assistants_codegen.document import Document, mapping, sequence
 from assistants_codegen.plan.names import snake
 from assistants_codegen.plan.placement import SHARED, STREAMING
-from assistants_codegen.rules.words import unknown
+from assistants_codegen.rules.words import has_text, unknown
 
 _VERSION = re.compile(r"3\.1\.\d+")
 _TAG = re.compile(r"[A-Za-z][A-Za-z0-9]*([ _-][A-Za-z0-9]+)*")
@@ -47,11 +46,6 @@ def _tags(document: Document) -> Iterator[SpecError]:
             yield document.error(
                 f"the tags {modules[module]!r} and {name!r} would share the module {module}", *pointer
             )
-        elif not _has_text(tag, "description"):
+        elif not has_text(mapping(tag), "description"):
             yield document.error(f"the tag {name!r} has no description, which opens its module", *pointer)
         modules[module] = name
-
-
-def _has_text(part: Any, word: str) -> bool:
-    text = mapping(part).get(word)
-    return isinstance(text, str) and bool(text.strip())

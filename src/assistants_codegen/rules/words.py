@@ -12,6 +12,12 @@ from assistants_codegen.complaints import Pointer, SpecError
 from assistants_codegen.document import Document
 
 
+def has_text(part: dict[str, Any], word: str) -> bool:
+    """Say whether *part* says something under *word*."""
+    text = part.get(word)
+    return isinstance(text, str) and bool(text.strip())
+
+
 def unknown(
     document: Document,
     part: dict[str, Any],
