@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from assistants_client.local.model import ModelError
@@ -53,8 +55,12 @@ def test_a_failing_model_is_an_error_of_its_kind(error: ModelError, status: int,
     assert refused.value.message == error.message
 
 
-def test_streaming_is_refused_for_now(api: Api) -> None:
-    """``stream: true`` is a clear 400, which nobody tries again."""
-    with pytest.raises(RefusedError) as refused:
-        api.post("/chat/completions", model="m", messages=QUESTION, stream=True)
-    assert (refused.value.status, refused.value.param) == (400, "stream")
+def test_a_completion_can_be_streamed(api: Api) -> None:
+    """``stream: true`` answers with chunks as events, and says when it is done."""
+    body = {"model": "m", "messages": QUESTION, "stream": True}
+    response = api.client.post("/chat/completions", json=body)
+    assert response.headers["content-type"].startswith("text/event-stream")
+    lines = [line.removeprefix("data: ") for line in response.text.splitlines() if line.startswith("data: ")]
+    *chunks, done = lines
+    pieces = [choice["delta"].get("content", "") for line in chunks for choice in json.loads(line)["choices"]]
+    assert (done, "offline model" in "".join(pieces)) == ("[DONE]", True)

@@ -155,7 +155,7 @@ def test_a_second_run_is_refused_while_the_first_is_active() -> None:
     [
         ({"tools": [{"type": "code_interpreter"}]}, "tools"),
         ({"tools": [WEATHER, WEATHER]}, "tools"),
-        ({"stream": True}, "stream"),
+        ({"stream": "yes"}, "stream"),
         ({"max_completion_tokens": 255}, "max_completion_tokens"),
         ({"temperature": 2.5}, "temperature"),
         ({"tool_resources": {}}, "tool_resources"),
