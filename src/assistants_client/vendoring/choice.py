@@ -194,10 +194,15 @@ class Library:
         yield from (Key(CLIENT, name) for name in offered if name is not None)
         is_whole = options.operations is None
         public = [CLIENT] if is_whole else [f"{CLIENT}.{name}" for name in offered]
-        for key, part in self.graph.parts.items():
-            is_named = inside(key.module, *public) and not part.targets and _is_public(key)
-            if is_named or inside(key.module, _LOCAL, _SMOKE) or (is_whole and self._is_model(key)):
-                yield key
+        for module, layout in self.graph.layouts.items():
+            is_named, is_needed = inside(module, *public), inside(module, _LOCAL, _SMOKE)
+            for key in layout.parts:
+                if (
+                    is_needed
+                    or (is_named and _is_public(key) and not layout.parts[key].targets)
+                    or (is_whole and self._is_model(key))
+                ):
+                    yield key
 
     # -------------------------------------------------------------------------------- questions
 

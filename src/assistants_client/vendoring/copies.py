@@ -59,6 +59,7 @@ class Report:
         return not (self.edited or self.missing or self.added or self.outdated)
 
 
+@cache
 def make(options: Options) -> Copy:
     """Return the copy that *options* ask for; nothing is written.
 

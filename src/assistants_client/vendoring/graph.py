@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 
 from assistants_client.vendoring.errors import VendoringError
 from assistants_client.vendoring.parts import Key, Layout, Part
@@ -17,6 +18,8 @@ from assistants_client.vendoring.references import Chain
 
 class Graph:
     """The parts of all modules, by what they need and what comes with them."""
+
+    # Whoever adds to `needs` does so before the first question is asked.
 
     def __init__(self, layouts: Mapping[str, Layout]) -> None:
         self.layouts = layouts
@@ -37,17 +40,14 @@ class Graph:
 
     def fallen(self, removed: Iterable[Key]) -> set[Key]:
         """Return what cannot be there without *removed*, and *removed* itself."""
-        needed_by: defaultdict[Key, list[Key]] = defaultdict(list)
-        for key, needs in self.needs.items():
-            for need in needs:
-                needed_by[need].append(key)
+        needed_by = self._needed_by
         gone: set[Key] = set()
         waiting = list(removed)
         while waiting:
             key = waiting.pop()
             if key not in gone:
                 gone.add(key)
-                waiting += needed_by[key]
+                waiting += needed_by.get(key, ())
                 waiting += self._emptied(self.parts[key].owner, gone)
         return gone
 
@@ -65,6 +65,14 @@ class Graph:
             if key not in found and key not in gone and within(key):
                 found.add(key)
                 waiting += self.needs[key] | self.brings[key]
+        return found
+
+    @cached_property
+    def _needed_by(self) -> Mapping[Key, list[Key]]:
+        found: defaultdict[Key, list[Key]] = defaultdict(list)
+        for key, needs in self.needs.items():
+            for need in needs:
+                found[need].append(key)
         return found
 
     def _emptied(self, owner: Key | None, gone: AbstractSet[Key]) -> Iterator[Key]:

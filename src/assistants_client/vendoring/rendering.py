@@ -9,6 +9,7 @@ import ast
 import re
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
+from functools import cache
 
 from assistants_client.vendoring.edits import Edit, apply
 from assistants_client.vendoring.errors import VendoringError
@@ -143,15 +144,20 @@ def _territory(source: Source, items: list[Item], number: int) -> int:
 # ------------------------------------------------------------------------------------------------- moving
 
 
-def _nodes(source: Source) -> Iterator[ast.Import | ast.ImportFrom | ast.Constant]:
-    """Yield what may name a module, but for docstrings and the names of loggers."""
+@cache
+def _nodes(source: Source) -> list[ast.Import | ast.ImportFrom | ast.Constant]:
+    """Return what may name a module, but for docstrings and the names of loggers."""
+    found: list[ast.Import | ast.ImportFrom | ast.Constant] = []
     waiting: list[ast.AST] = [source.tree]
     while waiting:
         node = waiting.pop()
-        if isinstance(node, ast.Import | ast.ImportFrom | ast.Constant):
-            yield node
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            found.append(node)
+        elif isinstance(node, ast.Constant):
+            found += [node] if isinstance(node.value, str) and _is_ours(node.value) else []
         elif not _is_docstring(node) and not _is_logger(node):
             waiting += ast.iter_child_nodes(node)
+    return found
 
 
 def _is_docstring(node: ast.AST) -> bool:
@@ -164,7 +170,7 @@ def _is_logger(node: ast.AST) -> bool:
 
 def _check_lookups(source: Source, nodes: Iterable[ast.AST]) -> None:
     for node in nodes:
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and _is_ours(node.value):
+        if isinstance(node, ast.Constant):
             raise VendoringError(
                 f"{source.name}:{node.lineno}: {node.value!r} is the name of the installed library; "
                 "a copy has another name"

@@ -19,7 +19,7 @@ API = assistants_api.__name__
 CLIENT = assistants_client.__name__
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Source:
     """One module: its name, its bytes with LF line ends, and its syntax tree."""
 
