@@ -15,8 +15,10 @@ import typer
 import assistants_client
 from assistants_client.cli import interrupts
 from assistants_client.cli.ask import ask
+from assistants_client.cli.doctor import doctor
 from assistants_client.cli.errors import explain
 from assistants_client.cli.serve import serve
+from assistants_client.cli.transfer import export_everything, import_everything
 from assistants_client.cli.vendor import vendor
 
 DEBUG_VARIABLE = "ASSISTANTS_CLIENT_DEBUG"
@@ -27,6 +29,9 @@ app = typer.Typer(
 )
 app.command()(ask)
 app.command()(serve)
+app.command()(doctor)
+app.command("export")(export_everything)
+app.command("import")(import_everything)
 app.command()(vendor)
 
 

@@ -16,19 +16,25 @@ _KEYS = re.compile(r"\bsk-[\w-]{8,}|(?<=[Bb]earer )\S+")
 NOISY = ("asyncio", "httpcore", "httpx", "uvicorn.error")
 
 
+def redacted(text: str, secrets: Iterable[str]) -> str:
+    """Return *text* with *secrets*, and what looks like an API key, replaced by asterisks."""
+    # The longest first: a secret may be a part of another.
+    for secret in sorted(secrets, key=len, reverse=True):
+        if len(secret) >= SHORTEST_SECRET:
+            text = text.replace(secret, REDACTED)
+    return _KEYS.sub(REDACTED, text)
+
+
 class RedactingFormatter(logging.Formatter):
     """Formats log records and replaces *secrets*, and what looks like an API key, by asterisks."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
         super().__init__("%(asctime)s %(levelname)s %(message)s")
-        self._secrets = sorted({one for one in secrets if len(one) >= SHORTEST_SECRET}, key=len, reverse=True)
+        self._secrets = tuple(secrets)
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the text of *record*, traceback included."""
-        text = super().format(record)
-        for secret in self._secrets:
-            text = text.replace(secret, REDACTED)
-        return _KEYS.sub(REDACTED, text)
+        return redacted(super().format(record), self._secrets)
 
 
 def log_to_stderr(level: str, *, secrets: Iterable[str]) -> None:

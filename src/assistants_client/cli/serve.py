@@ -1,6 +1,6 @@
 """The ``serve`` command: the embedded backend for every program that speaks the API.
 
-The address goes to stdout once requests can come; notes and the log go to stderr. Signals end it in good order.
+The address goes to stdout once requests can come; notes and the log go to stderr. Signals end it politely.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from assistants_client.cli.errors import CommandError
+from assistants_client.cli.extras import local_extra
 from assistants_client.cli.logs import log_to_stderr
 from assistants_client.cli.model_server import ModelServer, find_model_server
 from assistants_client.cli.progress import Progress
-from assistants_client.errors import MissingExtraError
 from assistants_client.settings import check_header_value
 
 if TYPE_CHECKING:
@@ -117,15 +117,15 @@ def _listening(host: str, port: int, *, has_key: bool) -> Generator[socket.socke
     Raises:
         CommandError: it cannot, or may not without a key.
     """
-    with _local_extra():
+    with local_extra():
         from assistants_client.local.guards import is_loopback
         from assistants_client.local.server import listen
     try:
         listener = listen(host, port)
     except OSError as error:
-        raise CommandError(
-            f"cannot listen on {host} port {port}: {error.strerror or error}; see --host and --port"
-        ) from error
+        # Python adds the address to the system's reason; it is in the sentence already.
+        reason = str(error.strerror or error).partition(" (")[0]
+        raise CommandError(f"cannot listen on {host} port {port}: {reason}; see --host and --port") from error
     with listener:
         if not has_key and not is_loopback(listener.getsockname()[0]):
             raise CommandError(
@@ -149,22 +149,12 @@ def _server(
     model: ModelServer | None,
     grace_seconds: int,
 ) -> Server:
-    with _local_extra():
+    with local_extra():
         from assistants_client.local import create_app
         from assistants_client.local.server import Server
 
         app = create_app(database, model=None if model is None else model.connect())
         return Server(app, listener, rules, grace_seconds=grace_seconds)
-
-
-@contextmanager
-def _local_extra() -> Generator[None, None, None]:
-    try:
-        yield
-    except ModuleNotFoundError as error:
-        if (error.name or "").startswith(__name__.partition(".")[0]):
-            raise
-        raise MissingExtraError("The embedded backend", extra="local") from error
 
 
 @contextmanager

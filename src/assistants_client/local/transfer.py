@@ -12,7 +12,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import islice
-from typing import IO, Any, Final
+from typing import Any, Final, Protocol
 
 from attrs import define, frozen
 
@@ -169,6 +169,22 @@ class TransferError(AIClientError):
         """The line that is wrong, from 1; None where it is not a line's fault."""
 
 
+class Target(Protocol):
+    """Takes the lines of an export."""
+
+    def write(self, line: bytes, /) -> object:
+        """Take one line, its end included."""
+        ...
+
+
+class Source(Protocol):
+    """Gives the lines of an export."""
+
+    def readline(self, limit: int, /) -> bytes:
+        """Return the next line, or its first *limit* bytes; empty when there is none."""
+        ...
+
+
 class _WrongLineError(ValueError):
     """What is wrong with a line, as the end of a sentence that begins with its number."""
 
@@ -176,7 +192,7 @@ class _WrongLineError(ValueError):
 # Out
 
 
-def export_to(tx: Transaction, *, target: IO[bytes]) -> dict[str, int]:
+def export_to(tx: Transaction, *, target: Target) -> dict[str, int]:
     """Write everything to *target*, as it is in this transaction, and return how many there are of each kind.
 
     Files are written in lines of about 1.4 MB; whatever the size of the database, little memory is used.
@@ -235,7 +251,7 @@ def _passages(tx: Transaction, store_file: JSON) -> Iterator[tuple[str, JSON]]:
 # In
 
 
-def import_from(tx: Transaction, *, source: IO[bytes]) -> dict[str, int]:
+def import_from(tx: Transaction, *, source: Source) -> dict[str, int]:
     """Take in all lines of *source* and return how many there were of each kind.
 
     Raises:
@@ -266,7 +282,7 @@ def _check_empty(tx: Transaction) -> None:
         raise TransferError(f"The backend is not empty ({', '.join(held)}); import into one that is.")
 
 
-def _lines(source: IO[bytes]) -> Iterator[bytes]:
+def _lines(source: Source) -> Iterator[bytes]:
     while line := source.readline(MOST_LINE_BYTES + 1):
         yield line
 

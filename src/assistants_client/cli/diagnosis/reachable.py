@@ -1,0 +1,98 @@
+"""Which servers answer, and whether they take the key.
+
+One small request to each server that was named, never repeated; what a server says is shown without keys.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from http import HTTPStatus
+from time import perf_counter
+from typing import Any, Final
+
+from assistants_client import OpenAIClient
+from assistants_client.cli.diagnosis.findings import Finding, Status, one_line
+from assistants_client.cli.logs import redacted
+from assistants_client.cli.model_server import ModelServer
+from assistants_client.errors import AIClientError
+
+TOPIC: Final = "Reachable"
+SERVER: Final = "server"
+MODEL: Final = "model server"
+MOST_NAMES: Final = 5
+
+
+def look(
+    *, base_url: str | None, api_key: str | None, model: ModelServer | None, timeout_seconds: float
+) -> Iterator[Finding]:
+    """Return a finding for each of the two servers."""
+    if base_url or os.environ.get("OPENAI_BASE_URL"):
+        yield _server(base_url, api_key, timeout_seconds)
+    else:
+        yield Finding(TOPIC, SERVER, Status.OFF, "not asked; name one with --base-url")
+    if model is not None:
+        yield _model_server(model, timeout_seconds)
+    else:
+        yield Finding(TOPIC, MODEL, Status.OFF, "not asked; name one with --model-url")
+
+
+def _server(base_url: str | None, api_key: str | None, timeout_seconds: float) -> Finding:
+    started = perf_counter()
+    try:
+        with OpenAIClient(
+            base_url=base_url, api_key=api_key, timeout_seconds=timeout_seconds, http_request_max_retries=0
+        ) as client:
+            client.get_assistants(limit=1)
+    except AIClientError as error:
+        secrets = [api_key or "", os.environ.get("OPENAI_API_KEY", "")]
+        return Finding(TOPIC, SERVER, Status.FAILED, redacted(one_line(error), secrets))
+    return Finding(TOPIC, SERVER, Status.OK, f"listed assistants in {_milliseconds(started)}")
+
+
+def _model_server(model: ModelServer, timeout_seconds: float) -> Finding:
+    import httpx
+
+    started = perf_counter()
+    headers = dict(model.headers)
+    if model.api_key:
+        headers.setdefault("Authorization", f"Bearer {model.api_key}")
+    try:
+        with httpx.Client(timeout=timeout_seconds) as client:
+            response = client.get(f"{model.url.rstrip('/')}/models", headers=headers)
+    except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
+        return Finding(TOPIC, MODEL, Status.FAILED, _without(model, one_line(error)))
+    return _judged(model, response, _milliseconds(started))
+
+
+def _judged(model: ModelServer, response: Any, duration: str) -> Finding:
+    status: int = response.status_code
+    if status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}:
+        return Finding(TOPIC, MODEL, Status.FAILED, f"refused the key ({status}); see --model-key")
+    if status in {HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED}:
+        return Finding(TOPIC, MODEL, Status.OK, f"answered in {duration}, but lists no models ({status})")
+    if not response.is_success:
+        return Finding(TOPIC, MODEL, Status.FAILED, f"answered with status {status}")
+    names = list(_model_names(response))
+    if not names:
+        return Finding(
+            TOPIC, MODEL, Status.FAILED, "answered, but not with a list of models; see --model-url"
+        )
+    more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
+    detail = f"answered in {duration}; has {', '.join(names[:MOST_NAMES])}{more}"
+    return Finding(TOPIC, MODEL, Status.OK, _without(model, detail))
+
+
+def _model_names(response: Any) -> Iterable[str]:
+    try:
+        return [str(model["id"]) for model in response.json()["data"]]
+    except (ValueError, LookupError, TypeError):
+        return []
+
+
+def _without(model: ModelServer, text: str) -> str:
+    return redacted(text, model.secrets)
+
+
+def _milliseconds(started: float) -> str:
+    return f"{(perf_counter() - started) * 1000:.0f} ms"
