@@ -35,7 +35,7 @@ def original(path: Path, copy: Path) -> bytes:
     """Return the text of the module of the library that a module of a copy was made from."""
     names = path.relative_to(copy).with_suffix("").parts
     package = () if names[0] == "assistants_api" else ("assistants_client",)
-    source = copies._library().graph.layouts[".".join((*package, *names)).removesuffix(".__init__")].source
+    source = copies.library().graph.layouts[".".join((*package, *names)).removesuffix(".__init__")].source
     return source.stub.data if path.suffix == ".pyi" and source.stub else source.data
 
 
@@ -45,7 +45,7 @@ def original(path: Path, copy: Path) -> bytes:
 def test_imports_are_relative(sample: Path) -> None:
     """No module of a copy imports the library by its name."""
     found = [
-        (path.name, node.lineno)
+        (path.name, name)
         for path, tree in modules(sample)
         for node in ast.walk(tree)
         for name in _imported(node)
@@ -226,7 +226,7 @@ def test_composites_are_there_when_their_needs_are(samples: Path) -> None:
 def test_every_choice_keeps_its_promise(with_local: bool) -> None:  # noqa: FBT001
     """Whatever is asked for by name is in the copy."""
     for name in INTERFACE:
-        choice = copies._library().choose(Options(operations=(name,), with_local=with_local))
+        choice = copies.library().choose(Options(operations=(name,), with_local=with_local))
         assert name in {*choice.operations, *choice.composites}
 
 

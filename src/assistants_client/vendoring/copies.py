@@ -66,7 +66,7 @@ def make(options: Options) -> Copy:
     Raises:
         VendoringError: The options ask for what is not there.
     """
-    choice = _library().choose(options)
+    choice = library().choose(options)
     files = {
         "LICENSE": read_license(),
         "py.typed": b"",
@@ -158,12 +158,13 @@ def read_manifest(folder: Path) -> Manifest:
 
 
 @cache
-def _library() -> Library:
+def library() -> Library:
+    """Return this library in parts."""
     return Library(read_modules())
 
 
 def _modules(options: Options, choice: Choice) -> Iterator[tuple[str, bytes]]:
-    layouts = _library().graph.layouts
+    layouts = library().graph.layouts
     sources = {module: layout.source for module, layout in layouts.items()}
     for module, layout in layouts.items():
         if Key(module) in choice.kept:

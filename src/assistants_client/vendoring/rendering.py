@@ -41,11 +41,8 @@ def render(layout: Layout, kept: AbstractSet[Key], changes: Iterable[Edit] = ())
 
 def place(module: str) -> tuple[str, ...]:
     """Return where a module is in a copy, as names below the copy's package."""
-    if module == CLIENT:
-        return ()
-    if module.startswith(f"{CLIENT}."):
-        return tuple(module.removeprefix(f"{CLIENT}.").split("."))
-    return (*API.split(".")[-1:], *module.removeprefix(API).split(".")[1:])
+    package, *names = module.split(".")
+    return tuple(names) if package == CLIENT else (package, *names)
 
 
 # ------------------------------------------------------------------------------------------------ cutting
@@ -190,7 +187,7 @@ def _moved_imports(source: Source, nodes: Iterable[ast.AST]) -> Iterator[Edit]:
 
 def _moved_plain_import(source: Source, node: ast.Import, package: tuple[str, ...]) -> Edit:
     # Only this form has a relative twin that binds the same name.
-    if [(alias.name, alias.asname) for alias in node.names] != [(place(API)[0], None)]:
+    if [(alias.name, alias.asname) for alias in node.names] != [(API, None)]:
         raise VendoringError(f"{source.name}:{node.lineno}: write this as `from ... import ...`")
     start = source.start(node)
     return Edit(start, start, f"from {'.' * (len(package) + 1)} ".encode())

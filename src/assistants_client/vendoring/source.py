@@ -14,6 +14,7 @@ from itertools import accumulate
 
 import assistants_api
 import assistants_client
+from assistants_client.vendoring.errors import VendoringError
 
 API = assistants_api.__name__
 CLIENT = assistants_client.__name__
@@ -54,7 +55,13 @@ def last_line(node: ast.expr | ast.stmt | ast.alias) -> int:
 
 
 def read_modules() -> dict[str, Source]:
-    """Return every module of both packages by its full name."""
+    """Return every module of both packages by its full name.
+
+    Raises:
+        VendoringError: This library is itself a copy, whose imports lead to where it is.
+    """
+    if "." in CLIENT:
+        raise VendoringError(f"{CLIENT} is a copy itself; vendor from an installed assistants-client")
     return {one.name: one for root in (API, CLIENT) for one in _modules(root, resources.files(root))}
 
 

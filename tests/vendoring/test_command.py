@@ -1,0 +1,123 @@
+"""The ``vendor`` command as a person runs it."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from assistants_client import __version__
+from assistants_client.vendoring.copies import check, read_manifest
+from assistants_client.vendoring.options import Clients
+from tests.cli.support import environment, program
+
+
+def vendor(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run ``assistants-client vendor`` in *folder*, to its end."""
+    words = program("vendor", *arguments)
+    return subprocess.run(
+        words,
+        capture_output=True,
+        check=False,
+        cwd=folder,
+        encoding="utf-8",
+        env=environment(),
+        timeout=120,
+    )
+
+
+def test_writes_a_copy_and_says_what_is_in_it(tmp_path: Path) -> None:
+    """The options lead to the copy, and its size, operations and composites are printed."""
+    words = ("_vendor", "--name", "acme", "--operations", "get_run, upload_file", "--async-only")
+    done = vendor(tmp_path, *words)
+    assert (done.returncode, done.stderr) == (0, "")
+    first, *others = done.stdout.splitlines()
+    assert first.startswith(f"Written: {Path('_vendor', 'acme')} is assistants-client {__version__} (")
+    assert others == ["Operations: upload_file, get_run", "Composites: wait_for_run_to_complete"]
+    options = read_manifest(tmp_path / "_vendor" / "acme").options
+    assert (options.operations, options.clients) == (("get_run", "upload_file"), Clients.ASYNC)
+
+
+def test_a_copy_has_the_librarys_name_unless_told_otherwise(tmp_path: Path) -> None:
+    """Without options, everything but the backend is written, under the library's own name."""
+    done = vendor(tmp_path, ".")
+    assert done.returncode == 0
+    assert "and 39 more" in done.stdout
+    assert (tmp_path / "assistants_client" / "client.py").is_file()
+    assert not (tmp_path / "assistants_client" / "local").exists()
+
+
+def test_check_and_update(tmp_path: Path) -> None:
+    """A fresh copy passes; an edited one does not, is not written over, and passes again after --force."""
+    vendor(tmp_path, ".", "--name", "acme", "--operations", "get_run")
+    assert vendor(tmp_path, ".", "--name", "acme", "--check").returncode == 0
+    (tmp_path / "acme" / "client.py").write_text("", encoding="utf-8")
+    checked = vendor(tmp_path, "acme", "--check")
+    assert (checked.returncode, checked.stdout) == (1, "edited: client.py\n")
+    refused = vendor(tmp_path, "acme", "--update")
+    assert refused.returncode == 1
+    assert refused.stderr.startswith("Error: acme was edited (client.py); --force")
+    assert vendor(tmp_path, "acme", "--update", "--force").returncode == 0
+    assert check(tmp_path / "acme").is_clean
+
+
+def test_check_names_the_versions_of_an_old_copy(tmp_path: Path) -> None:
+    """A copy of another version is out of date, and the way out is named."""
+    vendor(tmp_path, ".", "--name", "acme", "--operations", "get_run")
+    manifest = tmp_path / "acme" / "VENDORED.toml"
+    old = manifest.read_text("utf-8").replace(f'version = "{__version__}"', 'version = "0.0.1"')
+    lines = [line for line in old.splitlines() if not line.startswith('"clock.py"')]
+    manifest.write_text("\n".join(lines), encoding="utf-8")
+    (tmp_path / "acme" / "clock.py").unlink()
+    done = vendor(tmp_path, "acme", "--check")
+    expected = (
+        f"out of date: 1 files would differ (made from 0.0.1, installed is {__version__}); run --update\n"
+    )
+    assert (done.returncode, done.stdout) == (1, expected)
+
+
+def test_update_keeps_the_options_that_are_not_given(tmp_path: Path) -> None:
+    """What an update names changes; the rest stays as it was chosen."""
+    vendor(tmp_path, ".", "--name", "acme", "--operations", "get_run", "--sync-only")
+    done = vendor(tmp_path, "acme", "--update", "--operations", "get_run,get_runs")
+    assert done.stdout.splitlines()[0].startswith(f"Updated from {__version__}: acme is ")
+    options = read_manifest(tmp_path / "acme").options
+    assert (options.name, options.clients) == ("acme", Clients.SYNC)
+    assert options.operations == ("get_run", "get_runs")
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        (["--sync-only", "--async-only"], "leave no client"),
+        (["--check", "--update"], "give one"),
+        (["--check", "--with-local"], "takes its options from the copy"),
+        (["--force"], "goes with --update"),
+        (["--operations", " , "], "names none"),
+    ],
+)
+def test_options_that_do_not_go_together(tmp_path: Path, words: list[str], complaint: str) -> None:
+    """A wrong command line is status 2, says what is wrong, and writes nothing."""
+    done = vendor(tmp_path, ".", *words)
+    assert done.returncode == 2
+    assert complaint in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        (["--operations", "get_ruin"], "there is no operation 'get_ruin'; did you mean get_run?"),
+        (["--name", "not-a-name"], "'not-a-name' cannot be the name of a package"),
+        (["--check"], "is not a copy"),
+        (["--update"], "is not a copy"),
+    ],
+)
+def test_what_cannot_be_done_is_one_line(tmp_path: Path, words: list[str], complaint: str) -> None:
+    """An error is one line on stderr with status 1, and nothing is written."""
+    done = vendor(tmp_path, ".", *words)
+    assert (done.returncode, done.stdout) == (1, "")
+    (line,) = done.stderr.splitlines()
+    assert complaint in line
+    assert list(tmp_path.iterdir()) == []
