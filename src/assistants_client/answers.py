@@ -1,6 +1,6 @@
 """From the bytes of an answer to the object that was asked for, or to the error that it means.
 
-No input or output happens here, and no key gets from here into an error.
+No input or output happens here, and no key worth hiding gets from here into an error.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ T = TypeVar("T")
 PREVIEW_CHARACTERS: Final = 200
 _ENCODINGS: Final = frozenset({"gzip", "x-gzip", "deflate"})
 _LONGEST_DETAIL: Final = 2000
+_SHORTEST_SECRET: Final = 8
 _UTF8_BOM: Final = b"\xef\xbb\xbf"
 _RETIRED_PATHS: Final = ("/assistants", "/threads")
 _RETIRED: Final = (
@@ -147,7 +148,7 @@ def read(answer: Answer, exchange: Exchange[T], key: str) -> T:
     """Return the object that *answer* holds.
 
     Args:
-        key: The API key, to be blotted out wherever the server repeats it.
+        key: The API key, to be blotted out wherever the server repeats it, if it has 8 characters or more.
 
     Raises:
         APIStatusError: The server said no.
@@ -271,7 +272,9 @@ def _lenient_json(text: str) -> Any:
 
 
 def _text(body: bytes, key: str) -> str:
-    return body.decode(errors="replace").replace(key, "[the API key]")
+    text = body.decode(errors="replace")
+    # A short key is a placeholder, such as the embedded backend's "local", and may be a word of the sentence.
+    return text if len(key) < _SHORTEST_SECRET else text.replace(key, "[the API key]")
 
 
 def _preview(text: str) -> str:

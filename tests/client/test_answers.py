@@ -177,6 +177,25 @@ def test_the_key_is_in_no_error(status_code: int) -> None:
     assert "[the API key]" in str(caught.value)
 
 
+@pytest.mark.parametrize("key", ["local", "a", "1234567"])
+def test_a_short_key_leaves_the_sentence_whole(key: str) -> None:
+    """Keys of fewer than 8 characters are placeholders, and may be words of what the server says."""
+    sentence = f"The {key} backend has no such run."
+    exchange = prepare(calls.get_run("thread_1", "run_1"), terms(), 0.0)
+    with pytest.raises(NotFoundError) as caught:
+        read(answer({"error": {"message": sentence}}, 404), exchange, key)
+    assert sentence in str(caught.value)
+
+
+@pytest.mark.parametrize("key", ["12345678", "sk-test-key"])
+def test_a_key_of_eight_characters_is_a_secret(key: str) -> None:
+    """From that length on, a key is replaced wherever it stands."""
+    exchange = prepare(calls.get_run("thread_1", "run_1"), terms(), 0.0)
+    with pytest.raises(NotFoundError) as caught:
+        read(answer({"error": {"message": f"No run for {key}."}}, 404), exchange, key)
+    assert key not in str(caught.value)
+
+
 def test_headers_are_found_in_any_case() -> None:
     """Names are the same in any case; several of one name are joined."""
     headers = ResponseHeaders([(b"X-A", b"1"), (b"x-a", b"2"), (b"X-B", b"\xe9")])
