@@ -6,6 +6,7 @@
     ├── InvalidArgumentError             you: a value that cannot work (also a ValueError)
     ├── MissingExtraError                you: an optional part is not installed (also an ImportError)
     ├── ClientClosedError                you: the client was closed before this call (also a RuntimeError)
+    ├── StreamClosedError                you: a stream is read outside its `with` block (also a RuntimeError)
     ├── OperationCancelledError          you: the cancellation token was cancelled
     ├── APIConnectionError               the way there: no whole answer arrived
     │   └── APITimeoutError              the way there: not within the time allowed
@@ -18,7 +19,8 @@
     │   ├── ConflictError                409
     │   ├── UnprocessableEntityError     422
     │   ├── RateLimitError               429
-    │   └── InternalServerError          5xx
+    │   ├── InternalServerError          5xx
+    │   └── APIStreamError               an error in the middle of a stream
     ├── APIResponseError                 the server: an answer that is not what the interface promises
     ├── WaitTimeoutError                 a wait: the deadline passed first; carries the last object seen
     └── RunError                         a run: it ended without an answer; carries the run
@@ -26,7 +28,8 @@
         ├── RunCancelledError
         ├── RunExpiredError
         ├── RunIncompleteError
-        └── RunRequiresActionError
+        ├── RunRequiresActionError
+        └── ToolCallError                the functions given as tools failed too often
 
 The facts of an error are attributes, its sentence is composed once, and every error survives `pickle`
 and `copy`.
@@ -46,6 +49,7 @@ __all__ = [
     "APIConnectionError",
     "APIResponseError",
     "APIStatusError",
+    "APIStreamError",
     "APITimeoutError",
     "AuthenticationError",
     "BadRequestError",
@@ -65,6 +69,8 @@ __all__ = [
     "RunFailedError",
     "RunIncompleteError",
     "RunRequiresActionError",
+    "StreamClosedError",
+    "ToolCallError",
     "UnprocessableEntityError",
     "WaitTimeoutError",
     "run_error_class",
@@ -122,6 +128,17 @@ class ClientClosedError(AIClientError, RuntimeError):
 
     def __init__(self) -> None:
         super().__init__("this client is closed; make a new one, or keep the calls inside its `with` block")
+
+
+class StreamClosedError(AIClientError, RuntimeError):
+    """A stream that is read before its `with` block, or after it was left in the middle."""
+
+    def __init__(self, operation: str) -> None:
+        super().__init__(
+            f"the stream of {operation} is not open: read it inside its `with` block, and open each one once"
+        )
+        self.operation = operation
+        """The operation, such as ``create_run``."""
 
 
 class OperationCancelledError(AIClientError):
@@ -235,6 +252,10 @@ class InternalServerError(APIStatusError):
     """5xx: the server failed."""
 
 
+class APIStreamError(APIStatusError):
+    """An error in the middle of a stream that began well; what came before it is valid."""
+
+
 class APIResponseError(AIClientError):
     """An answer that is not what the interface promises: not JSON, too large, or the wrong kind of thing."""
 
@@ -312,6 +333,13 @@ class RunRequiresActionError(RunError):
     """The run waits for tool outputs; `run.required_action` names the calls."""
 
 
+class ToolCallError(RunError):
+    """The functions given as tools failed more often than allowed; the run was cancelled.
+
+    The failure of the last one is chained.
+    """
+
+
 # --------------------------------------------------------------------------------------------- mapping
 
 _STATUS_ERRORS: Final[Mapping[int, type[APIStatusError]]] = {
@@ -352,7 +380,9 @@ def run_error_class(status: object) -> type[RunError]:
 
 
 def _status_sentence(operation: str, status_code: int, detail: str, request_id: str | None) -> str:
-    parts = [f"{operation}: the server answered {_status_name(status_code)}: {detail or 'no reason given'}"]
+    failed = status_code >= HTTPStatus.MULTIPLE_CHOICES
+    said = f"the server answered {_status_name(status_code)}" if failed else "the stream ended with an error"
+    parts = [f"{operation}: {said}: {detail or 'no reason given'}"]
     parts += [_WAYS_OUT[status_code]] if status_code in _WAYS_OUT else []
     parts += [f"(request id {request_id})"] if request_id else []
     return " ".join(parts)

@@ -45,6 +45,8 @@ class Exchange(Generic[T]):
     """The multipart body; at most one of the two is there."""
     idempotency_key: str | None
     """What tells the server that two attempts are one create."""
+    streamed: bool = False
+    """True when the answer is wanted as a stream of events."""
     retries: int = 0
     """How many attempts have failed."""
 
@@ -54,12 +56,15 @@ class Exchange(Generic[T]):
         return self.upload is None or self.upload.repeatable
 
 
-def prepare(call: Call[T], terms: Terms, started: float) -> Exchange[T]:
+def prepare(call: Call[T], terms: Terms, started: float, *, streamed: bool = False) -> Exchange[T]:
     """Return the exchange for *call*.
 
     Raises:
-        InvalidArgumentError: An id, a field or the file cannot be sent.
+        InvalidArgumentError: An id, a field or the file cannot be sent, or the answer would be a stream that
+            nobody expects.
     """
+    if not streamed and call.body is not None and call.body.get("stream"):
+        raise _unexpected_stream(call.operation.name)
     return Exchange(
         call,
         terms,
@@ -68,6 +73,14 @@ def prepare(call: Call[T], terms: Terms, started: float) -> Exchange[T]:
         None if call.body is None else _json(call.operation.name, call.body),
         None if call.file is None else _multipart(call),
         secrets.token_hex(16) if call.operation.creates else None,
+        streamed,
+    )
+
+
+def _unexpected_stream(operation: str) -> InvalidArgumentError:
+    twin = "stream_" + operation.removeprefix("create_").removeprefix("submit_")
+    return InvalidArgumentError(
+        f"{operation} cannot return a stream; leave out stream=True, or call {twin}", argument="stream"
     )
 
 

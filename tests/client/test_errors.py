@@ -55,18 +55,21 @@ EVERY = [
     errors.InvalidArgumentError("limit is -1", argument="limit"),
     errors.MissingExtraError("The backend", extra="local"),
     errors.ClientClosedError(),
+    errors.StreamClosedError("create_run"),
     errors.OperationCancelledError("enough"),
     errors.APIConnectionError("lost", operation="get_run", server="http://x", sent=True),
     errors.APITimeoutError("late", operation="get_run", server="http://x", sent=True, timeout_seconds=5.0),
     errors.APIResponseError("it is no JSON.", operation="get_run", status_code=200, preview="<html>"),
     errors.WaitTimeoutError("run run_1", last=RunResponse.from_dict(wire.run("queued")), elapsed_seconds=3.0),
     *(status_error(kind) for kind in {*STATUS_ERRORS.values(), errors.EndpointRetiredError}),
+    status_error(errors.APIStreamError, 200),
     run_error(errors.RunError),
     run_error(errors.RunFailedError),
     run_error(errors.RunCancelledError),
     run_error(errors.RunExpiredError),
     run_error(errors.RunIncompleteError),
     run_error(errors.RunRequiresActionError),
+    run_error(errors.ToolCallError),
 ]
 
 

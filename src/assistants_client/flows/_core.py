@@ -35,7 +35,14 @@ class Ask:
     arguments: tuple[object, ...] = ()
 
 
-Step: TypeAlias = Call[Any] | Sleep | Ask
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A step: send a call whose answer is a stream; answered with the bytes to come, before any is read."""
+
+    call: Call[Any]
+
+
+Step: TypeAlias = Call[Any] | Open | Sleep | Ask
 Flow: TypeAlias = Generator[Step, Any, T]
 
 
@@ -63,10 +70,10 @@ class Terms:
             self.cancellation.raise_if_cancelled()
 
 
-Sender: TypeAlias = Callable[[Call[Any], Terms], Any]
-"""Sends one call on the terms and blocks until its answer is decoded."""
+Sender: TypeAlias = Callable[[Call[Any] | Open, Terms], Any]
+"""Sends one call on the terms and blocks until its answer is decoded, or open."""
 
-AsyncSender: TypeAlias = Callable[[Call[Any], Terms], Awaitable[Any]]
+AsyncSender: TypeAlias = Callable[[Call[Any] | Open, Terms], Awaitable[Any]]
 """Same as `Sender`, but awaited."""
 
 
@@ -74,6 +81,12 @@ def send(call: Call[T]) -> Flow[T]:
     """Have *call* sent and return its decoded answer; this is where a flow's types come from."""
     answer: T = yield call
     return answer
+
+
+def open_stream(call: Call[Any]) -> Flow[Any]:
+    """Have *call* sent and return the stream of bytes that answers it."""
+    source: Any = yield Open(call)
+    return source
 
 
 def ask(function: Callable[..., object], *arguments: object) -> Flow[Any]:
@@ -125,7 +138,7 @@ async def adrive(flow: Flow[T], terms: Terms, sender: AsyncSender) -> T:
 
 def _perform(step: Step, terms: Terms, sender: Sender) -> object:
     match step:
-        case Call():
+        case Call() | Open():
             return sender(step, terms)
         case Sleep(seconds):
             terms.raise_if_cancelled()
@@ -138,7 +151,7 @@ def _perform(step: Step, terms: Terms, sender: Sender) -> object:
 
 async def _aperform(step: Step, terms: Terms, sender: AsyncSender) -> object:
     match step:
-        case Call():
+        case Call() | Open():
             return await sender(step, terms)
         case Sleep(seconds):
             terms.raise_if_cancelled()

@@ -75,7 +75,7 @@ def _delay_seconds(call: Call[Any], error: AIClientError, settings: Settings, at
     """Return the pause before the next attempt, or None when there must be none."""
     if attempt > settings.http_request_max_retries or not _is_worth_it(error):
         return None
-    if not (_is_harmless(call, error) or settings.retry_creates or settings.honours_idempotency_key):
+    if not (_is_harmless(call, error) or settings.retry_creates or _is_answered_once(call, settings)):
         return None
     asked = _retry_after_seconds(error, settings.clock.now())
     if asked is None:
@@ -97,6 +97,11 @@ def _is_harmless(call: Call[Any], error: AIClientError) -> bool:
     if isinstance(error, APIStatusError):
         return error.status_code in _NOT_PROCESSED or _told(error) is True
     return isinstance(error, APIConnectionError) and not error.sent
+
+
+def _is_answered_once(call: Call[Any], settings: Settings) -> bool:
+    # No server gives the same stream twice.
+    return settings.honours_idempotency_key and not (call.body and call.body.get("stream"))
 
 
 def _told(error: APIStatusError) -> bool | None:
