@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from assistants_api.wire import Cancellation
 
-__all__ = ["Clock"]
+__all__ = ["Clock", "waker"]
 
 
 class Clock:
@@ -52,7 +52,7 @@ class Clock:
             await anyio.sleep(seconds)
             return
         cancelled = anyio.Event()
-        forget = cancellation.on_cancel(_waker(cancelled.set))
+        forget = cancellation.on_cancel(waker(cancelled.set))
         try:
             with anyio.move_on_after(min(seconds, cancellation.remaining_seconds)):
                 await cancelled.wait()
@@ -60,7 +60,7 @@ class Clock:
             forget()
 
 
-def _waker(wake: Callable[[], None]) -> Callable[[], object]:
+def waker(wake: Callable[[], None]) -> Callable[[], object]:
     """Return *wake* for any thread: the running event loop calls it."""
     import asyncio
     import sys

@@ -1,7 +1,7 @@
 """One attempt at one call, through an HTTP client of httpx or httpx2.
 
-The only module that imports an HTTP library, and only when a client first sends. Nothing of that library gets
-out: a user's own client is taken by its shape, and every error becomes one of ours.
+With `connections` the only module that imports an HTTP library, and only when a client first sends. Nothing
+of that library gets out: a user's own client is taken by its shape, and every error becomes one of ours.
 """
 
 from __future__ import annotations
@@ -10,22 +10,27 @@ import importlib
 import inspect
 import math
 import sys
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import aclosing, asynccontextmanager, closing, contextmanager, suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+from urllib.parse import urlsplit
 
 from assistants_client.answers import Answer, BadBodyError, Body, ResponseHeaders, read, response_error
+from assistants_client.clock import waker
 from assistants_client.errors import (
     APIConnectionError,
     APIResponseError,
     APITimeoutError,
     InvalidArgumentError,
     MissingExtraError,
+    OperationCancelledError,
 )
 from assistants_client.settings import Settings, check_header_value
+from assistants_client.watch import EXTENSION, Watch
 
 if TYPE_CHECKING:
+    from assistants_api.wire import Cancellation
     from assistants_client.exchange import Exchange
 
 __all__ = ["AsyncHttp", "SyncHttp"]
@@ -66,14 +71,14 @@ class _Http:
         self._usual_headers = lru_cache(MOST_REMEMBERED)(self._make_usual_headers)
         self._usual_phases = _usual_phases(settings, client, self._library, owned=owned)
 
-    def _request(self, exchange: Exchange[Any], key: str, content: Any, phases: Phases) -> Any:
+    def _request(
+        self, exchange: Exchange[Any], key: str, content: Any, phases: Phases, **extensions: Any
+    ) -> Any:
         method, url = exchange.call.operation.method, self._url(self._settings.base_url + exchange.target)
         headers = self._headers(exchange, key)
-        if self._owned:
-            extensions = {"timeout": phases}
-            return self._library.Request(method, url, headers=headers, content=content, extensions=extensions)
-        timeout = self._library.Timeout(**phases)
-        return self._client.build_request(method, url, headers=headers, content=content, timeout=timeout)
+        make = self._library.Request if self._owned else self._client.build_request
+        extensions["timeout"] = phases
+        return make(method, url, headers=headers, content=content, extensions=extensions)
 
     def _headers(self, exchange: Exchange[Any], key: str) -> Any:
         usual = self._usual_headers(key, exchange.call.operation.beta, has_json=exchange.body is not None)
@@ -118,9 +123,13 @@ class _Http:
     ) -> APIResponseError:
         return response_error(_answer(response, body.start()), exchange, key, str(error))
 
-    def _network_error(self, exchange: Exchange[Any], error: Exception, phases: Phases) -> APIConnectionError:
+    def _network_error(
+        self, exchange: Exchange[Any], error: Exception, phases: Phases
+    ) -> APIConnectionError | OperationCancelledError:
         """Return our error for one of the HTTP library."""
-        library = self._library
+        token, library = exchange.terms.cancellation, self._library
+        if token is not None and token.reason is not None:
+            return OperationCancelledError(token.reason)
         sent = not isinstance(
             error,
             (
@@ -137,9 +146,8 @@ class _Http:
             phase = type(error).__name__.removesuffix("Timeout").lower()
             # A phase that was cut short stands for the limit of the whole call.
             usual = self._usual_phases.get(phase)
-            return self._timeout_error(
-                exchange, sent=sent, seconds=usual if phases.get(phase) == usual else None
-            )
+            is_whole = phases.get(phase) == usual and exchange.terms.remaining_seconds() > 0
+            return self._timeout_error(exchange, sent=sent, seconds=usual if is_whole else None)
         return _connection_error(exchange, error, sent=sent)
 
     def _timeout_error(
@@ -157,13 +165,21 @@ class _Http:
 
 
 class SyncHttp(_Http):
-    """Sends calls through a blocking client."""
+    """Sends calls through a blocking client.
+
+    Args:
+        watches: Whether the transport of *client* looks for the watch of a call.
+    """
+
+    def __init__(self, settings: Settings, client: Any, *, owned: bool, watches: bool) -> None:
+        super().__init__(settings, client, owned=owned)
+        self._watches = watches
 
     def attempt(self, exchange: Exchange[T]) -> T:
         """Send the call once and return its decoded answer.
 
         Raises:
-            OperationCancelledError: The token was cancelled before.
+            OperationCancelledError: The token was cancelled, before or meanwhile.
             APIConnectionError: No whole answer arrived, in time or at all.
             APIStatusError: The server said no.
             APIResponseError: The answer is not what the interface promises.
@@ -173,15 +189,26 @@ class SyncHttp(_Http):
         phases = self._phases(exchange)
         key = _key(self._settings)
         try:
-            with _content(exchange) as content:
-                response = self._client.send(
-                    self._request(exchange, key, content, phases), stream=True, follow_redirects=False
-                )
-            with closing(response):
-                body = self._read(exchange, response, key)
+            with Watch(exchange.terms) as watch:
+                response = self._respond(exchange, key, phases, watch)
+                with closing(response):
+                    body = self._read(exchange, response, key)
         except self._network_errors as error:
             raise self._network_error(exchange, error, phases) from error
         return read(_answer(response, body), exchange, key)
+
+    def _respond(self, exchange: Exchange[Any], key: str, phases: Phases, watch: Watch) -> Any:
+        """Send the request and return the answer, its body still to be read."""
+        extensions: dict[str, Any] = {EXTENSION: watch}
+        traces = not self._watches and exchange.terms.cancellation is not None
+        if traces:
+            extensions["trace"] = watch.trace
+        with _content(exchange) as content:
+            request = self._request(exchange, key, content, phases, **extensions)
+            response = self._client.send(request, stream=True, follow_redirects=False)
+        if traces and "network_stream" in response.extensions:
+            watch.hold(response.extensions["network_stream"])
+        return response
 
     def attempt_again(self, exchange: Exchange[T]) -> T:
         """Same as `attempt`, after one that failed."""
@@ -214,8 +241,10 @@ class AsyncHttp(_Http):
 
         exchange.terms.raise_if_cancelled()
         phases = self._phases(exchange)
-        with anyio.move_on_after(exchange.terms.remaining_seconds()):
-            return await self._attempt(exchange, phases)
+        with anyio.move_on_after(exchange.terms.remaining_seconds()) as scope:
+            with _cancelled_by(exchange.terms.cancellation, scope.cancel):
+                return await self._attempt(exchange, phases)
+        exchange.terms.raise_if_cancelled()
         raise self._timeout_error(exchange, sent=True)
 
     async def attempt_again(self, exchange: Exchange[T]) -> T:
@@ -265,10 +294,16 @@ def open_sync(settings: Settings, given: object | None, transport: object | None
         )
     if given is not None:
         _check_client(given, "Client", "AsyncOpenAIClient")
-        return SyncHttp(settings, given, owned=False)
+        return SyncHttp(settings, given, owned=False, watches=False)
     import httpx
 
-    return SyncHttp(settings, httpx.Client(**_client_options(settings, httpx, transport)), owned=True)
+    options = _client_options(settings, httpx, transport)
+    if transport is None and not _has_proxy(settings.base_url):
+        from assistants_client.connections import WatchedTransport
+
+        tls = options.get("verify") or httpx.create_ssl_context()
+        options = {"transport": WatchedTransport(tls, options["limits"]), "trust_env": False}
+    return SyncHttp(settings, httpx.Client(**options), owned=True, watches="transport" in options)
 
 
 def open_async(settings: Settings, given: object | None, transport: object | None) -> AsyncHttp:
@@ -302,6 +337,14 @@ def _client_options(settings: Settings, library: Any, transport: object | None) 
     # Reading the machine's certificates takes longer than the first call. A plain http address never needs
     # them, as redirects are not followed; this context trusts nobody.
     return {"limits": limits, "verify": ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)}
+
+
+def _has_proxy(base_url: str) -> bool:
+    """Return whether the environment sends calls through a proxy."""
+    from urllib.request import getproxies, proxy_bypass
+
+    parts = urlsplit(base_url)
+    return bool({parts.scheme, "all"} & getproxies().keys()) and not proxy_bypass(parts.netloc)
 
 
 def _aiohttp_client() -> Any:
@@ -370,6 +413,19 @@ async def _acontent(exchange: Exchange[Any]) -> AsyncGenerator[Any, None]:
     else:
         async with aclosing(exchange.upload.achunks()) as chunks:
             yield chunks
+
+
+@contextmanager
+def _cancelled_by(token: Cancellation | None, cancel: Callable[[], None]) -> Generator[None, None, None]:
+    """Have *cancel* called on the event loop when somebody cancels *token* within the block."""
+    if token is None:
+        yield
+        return
+    forget = token.on_cancel(waker(cancel))
+    try:
+        yield
+    finally:
+        forget()
 
 
 def _answer(response: Any, body: bytes) -> Answer:

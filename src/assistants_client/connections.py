@@ -1,0 +1,240 @@
+"""The transport of the blocking client: connections that end when their call must.
+
+httpx limits each silence of a server, not a whole call, and lets nobody interrupt one. Both are done here, in
+a network backend, which is what httpcore offers for it; a call's `Watch` says when.
+"""
+
+from __future__ import annotations
+
+import select
+import socket
+import ssl
+import threading
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import Any, Final
+
+import httpcore
+import httpx
+
+from assistants_client.watch import EXTENSION, Watch, shut
+
+__all__ = ["WatchedTransport"]
+
+_UNWATCHED: Final = Watch()
+
+
+class _Current(threading.local):
+    """The watch of the call that this thread is doing the network's work for."""
+
+    watch = _UNWATCHED
+
+
+_CURRENT: Final = _Current()
+
+
+class WatchedTransport(httpx.BaseTransport):
+    """Sends requests that are abandoned when the watch in their extensions says so.
+
+    Args:
+        tls: The certificates to trust.
+        limits: How many connections there may be, and for how long they are kept.
+    """
+
+    def __init__(self, tls: ssl.SSLContext, limits: httpx.Limits) -> None:
+        self._pool = httpcore.ConnectionPool(
+            ssl_context=tls,
+            max_connections=limits.max_connections,
+            max_keepalive_connections=limits.max_keepalive_connections,
+            keepalive_expiry=limits.keepalive_expiry,
+            network_backend=_Backend(),
+        )
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send *request* and return the answer, its body still to be read."""
+        watch: Watch = request.extensions.get(EXTENSION, _UNWATCHED)
+        url = request.url
+        target = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
+        # Both libraries take any iterable; only their type hints differ.
+        content: Any = request.stream
+        headers, extensions = request.headers.raw, request.extensions
+        plain = httpcore.Request(
+            request.method, target, headers=headers, content=content, extensions=extensions
+        )
+        with _watched_by(watch):
+            response = self._pool.handle_request(plain)
+        stream = _Body(response.stream, watch)
+        return httpx.Response(
+            response.status, headers=response.headers, stream=stream, extensions=response.extensions
+        )
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._pool.close()
+
+
+class _Body(httpx.SyncByteStream):
+    """The body of an answer; its reader may make other calls between two pieces."""
+
+    def __init__(self, stream: Any, watch: Watch) -> None:
+        self._stream = stream
+        self._watch = watch
+
+    def __iter__(self) -> Iterator[bytes]:
+        pieces = iter(self._stream)
+        while True:
+            with _watched_by(self._watch):
+                piece = next(pieces, None)
+            if piece is None:
+                return
+            yield piece
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+class _Backend(httpcore.NetworkBackend):
+    """Makes connections that the watch of a call can end."""
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,  # noqa: ARG002 - the pool above has none
+        socket_options: Iterable[Any] | None = None,  # noqa: ARG002 - same
+    ) -> httpcore.NetworkStream:
+        """Connect to one of the addresses of *host*."""
+        with _errors_as(httpcore.ConnectTimeout, httpcore.ConnectError):
+            return _Stream(_connected(host, port, timeout))
+
+
+class _Stream(httpcore.NetworkStream):
+    """One connection."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        self._connection = connection
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Return the next bytes; none at the end."""
+        with _errors_as(httpcore.ReadTimeout, httpcore.ReadError), _waiting(self._connection, timeout):
+            return self._connection.recv(max_bytes)
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Send all of *buffer*."""
+        rest = memoryview(buffer)
+        with _errors_as(httpcore.WriteTimeout, httpcore.WriteError):
+            while rest:
+                with _waiting(self._connection, timeout):
+                    rest = rest[self._connection.send(rest) :]
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        """Return the connection, encrypted from now on."""
+        with _errors_as(httpcore.ConnectTimeout, httpcore.ConnectError):
+            try:
+                encrypted = ssl_context.wrap_socket(
+                    self._connection, server_hostname=server_hostname, do_handshake_on_connect=False
+                )
+                self._connection = encrypted
+                with _waiting(encrypted, timeout):
+                    encrypted.do_handshake()
+            except BaseException:
+                self.close()
+                raise
+        return _Stream(encrypted)
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+    def get_extra_info(self, info: str) -> Any:
+        """Return what httpcore asks about a connection; None for what it does not have."""
+        connection = self._connection
+        if info == "is_readable":
+            return _is_readable(connection)
+        if info == "ssl_object":
+            return connection if isinstance(connection, ssl.SSLSocket) else None
+        known = {"socket": lambda: connection, "client_addr": connection.getsockname}
+        known["server_addr"] = connection.getpeername
+        return known[info]() if info in known else None
+
+
+def _connected(host: str, port: int, timeout: float | None) -> socket.socket:
+    """Return a connection to the first address of *host* that takes one."""
+    last: OSError | None = None
+    for family, kind, protocol, _, address in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
+        try:
+            connection = socket.socket(family, kind, protocol)
+        except OSError as error:
+            # Such as an address of IPv6 on a machine without it.
+            last = error
+            continue
+        try:
+            with _waiting(connection, timeout):
+                connection.connect(address)
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        except BaseException as error:
+            connection.close()
+            if not isinstance(error, OSError):
+                raise
+            last = error
+        else:
+            return connection
+    raise last or OSError(f"{host} has no address")
+
+
+@contextmanager
+def _waiting(connection: socket.socket, timeout: float | None) -> Generator[None, None, None]:
+    """Use *connection* within the limits of the current call."""
+    watch = _CURRENT.watch
+    connection.settimeout(watch.limit(timeout))
+    with watch.waiting(partial(shut, connection)):
+        yield
+
+
+@contextmanager
+def _errors_as(timeout_error: type[Exception], error: type[Exception]) -> Generator[None, None, None]:
+    try:
+        yield
+    except TimeoutError as problem:
+        raise timeout_error(problem) from problem
+    # A host name that cannot be encoded is no OSError.
+    except (OSError, UnicodeError) as problem:
+        raise error(problem) from problem
+
+
+@contextmanager
+def _watched_by(watch: Watch) -> Generator[None, None, None]:
+    """Put the work of this thread under *watch*, and turn httpcore's errors into those of httpx."""
+    before, _CURRENT.watch = _CURRENT.watch, watch
+    try:
+        yield
+    except Exception as error:
+        twin = _twin(type(error))
+        if twin is None:
+            raise
+        raise twin(str(error)) from error
+    finally:
+        _CURRENT.watch = before
+
+
+def _twin(kind: type[Exception]) -> type[httpx.TransportError] | None:
+    """Return the class of httpx that means the same as one of httpcore; they have the same names."""
+    if not kind.__module__.startswith(httpcore.__name__):
+        return None
+    twins = (getattr(httpx, base.__name__) for base in kind.__mro__ if hasattr(httpx, base.__name__))
+    return next(twins, None)
+
+
+def _is_readable(connection: socket.socket) -> bool:
+    """Return whether there is something to read; on a connection that should be silent, that is its end."""
+    if connection.fileno() < 0:
+        return True
+    if not hasattr(select, "poll"):
+        return bool(select.select([connection], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(connection, select.POLLIN)
+    return bool(poll.poll(0))
