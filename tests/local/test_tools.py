@@ -8,6 +8,7 @@ from assistants_client.local.tools import (
     chat_tool_choice,
     chat_tools,
     citations,
+    file_paths,
     mark,
     passages_for_model,
     search_query,
@@ -22,7 +23,23 @@ def test_file_search_is_offered_as_a_function() -> None:
     tools: list[Any] = [{"type": "function", "function": FUNCTION}, {"type": "file_search"}]
     offered = [tool["function"]["name"] for tool in chat_tools(tools)]
     assert offered == ["file_search", "add"]
-    assert chat_tools([{"type": "code_interpreter"}]) == []
+
+
+def test_the_code_interpreter_is_offered_as_a_function_that_names_its_files() -> None:
+    """The model learns which files its code will find."""
+    [offered] = chat_tools([{"type": "code_interpreter"}], code_files=["data.csv"])
+    assert offered["function"]["name"] == "code_interpreter"
+    assert offered["function"]["description"].endswith("Files there now: data.csv.")
+
+
+def test_links_to_files_that_code_wrote_become_annotations() -> None:
+    """The longest name counts, a full stop ends a link, and a file that nobody wrote is no link."""
+    text = "See sandbox:/mnt/data/a.csv.gz, sandbox:/mnt/data/a.csv. And sandbox:/mnt/data/b.csv"
+    found = file_paths(text, {"a.csv": "file-1", "a.csv.gz": "file-2"})
+    assert [(one["file_path"]["file_id"], text[one["start_index"] : one["end_index"]]) for one in found] == [
+        ("file-2", "sandbox:/mnt/data/a.csv.gz"),
+        ("file-1", "sandbox:/mnt/data/a.csv"),
+    ]
 
 
 def test_a_choice_of_file_search_is_a_choice_of_its_function() -> None:

@@ -5,6 +5,7 @@ Nothing here is stored; what must last is written by :mod:`assistants_client.loc
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
 from attrs import define, field
@@ -16,6 +17,10 @@ from assistants_client.local.store import JSON
 __all__ = ["Answer", "Call", "StepType", "call_deltas", "message_delta", "step_delta"]
 
 StepType: TypeAlias = Literal["message_creation", "tool_calls"]
+
+
+OPENINGS: Mapping[str, JSON] = {"file_search": {}, "code_interpreter": {"input": "", "outputs": []}}
+"""How the calls of our own tools are announced."""
 
 
 @define
@@ -85,10 +90,11 @@ def step_delta(step_id: str, call: JSON) -> JSON:
     return {"id": step_id, "object": "thread.run.step.delta", "delta": {"step_details": details}}
 
 
-def call_deltas(index: int, call: Call, piece: str, *, is_new: bool, is_search: bool) -> list[JSON]:
+def call_deltas(index: int, call: Call, piece: str, *, is_new: bool, kind: str) -> list[JSON]:
     """Return how one more *piece* of a call's arguments is told: a new call is announced first."""
-    if is_search:
-        return [{"index": index, "id": call.id, "type": "file_search", "file_search": {}}] if is_new else []
+    if kind in OPENINGS:
+        # What is in it is told as a whole, when the arguments have been understood.
+        return [{"index": index, "id": call.id, "type": kind, kind: dict(OPENINGS[kind])}] if is_new else []
     deltas: list[JSON] = []
     if is_new:
         opening = {"name": call.name, "arguments": "", "output": None}

@@ -35,6 +35,7 @@ from assistants_client.local.extensions import EXTENSIONS
 from assistants_client.local.handlers import PlainHandler, find_handler, is_async
 from assistants_client.local.ids import check_prefix, new_id
 from assistants_client.local.model import ChatModel
+from assistants_client.local.sandbox import CodeInterpreter
 from assistants_client.local.store import JSON, Transaction, dump
 from assistants_client.local.streams import stream_run
 from assistants_client.local.validation import parse_json, parse_query, validate_body
@@ -54,6 +55,7 @@ def create_app(
     path: str | os.PathLike[str] | None = None,
     *,
     model: ChatModel | None = None,
+    code_interpreter: CodeInterpreter | None = None,
     now: Callable[[], float] = time.time,
 ) -> Starlette:
     """Return the embedded backend as an ASGI app; its routes stand below ``/v1``.
@@ -62,6 +64,8 @@ def create_app(
         path: The database file, created when missing; without one everything is in memory.
         model: What answers runs and chat completions; without one, the deterministic offline model. It is
             closed together with the app.
+        code_interpreter: What runs the code of assistants with that tool, such as
+            `local.sandbox.bubblewrap.BubblewrapInterpreter`; without one, such runs are refused.
         now: The clock, Unix seconds.
 
     Raises:
@@ -72,7 +76,12 @@ def create_app(
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncGenerator[None, None]:
-        backend = Backend(None if path is None else Path(path), model=model or _offline_model(), now=now)
+        backend = Backend(
+            None if path is None else Path(path),
+            model=model or _offline_model(),
+            interpreter=code_interpreter,
+            now=now,
+        )
         await backend.open()
         app.state.backend = backend
         try:

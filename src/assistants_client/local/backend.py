@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from assistants_api.routes import Route
     from assistants_client.local.model import ChatModel
+    from assistants_client.local.sandbox import CodeInterpreter
 
 __all__ = ["ApiRequest", "Backend"]
 
@@ -49,6 +50,12 @@ class ApiRequest:
         """Name of the operation."""
         return self.route.operation
 
+    @property
+    def runs_code(self) -> bool:
+        """Whether the backend has a code interpreter."""
+        backend: Backend = self.raw.app.state.backend
+        return backend.runs_code
+
 
 class Backend:
     """A store, a model and an engine at work.
@@ -56,16 +63,25 @@ class Backend:
     Args:
         path: The database file; None keeps everything in memory.
         model: What answers; closed together with the backend.
+        interpreter: What runs code; None refuses runs that ask for it.
         now: The clock, Unix seconds.
     """
 
-    def __init__(self, path: Path | None, *, model: ChatModel, now: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        path: Path | None,
+        *,
+        model: ChatModel,
+        interpreter: CodeInterpreter | None = None,
+        now: Callable[[], float] = time.time,
+    ) -> None:
         self.now = now
+        self.runs_code = interpreter is not None
         self.model = model
         self.store = Store(path, now=now, on_commit=self._follow)
         self.events = Events()
         self.indexer = Indexer(self.transact)
-        self.runs = RunWorker(self.transact, model, self.events, self.indexer)
+        self.runs = RunWorker(self.transact, model, self.events, self.indexer, interpreter)
         self.engine: Engine = AsyncioEngine(self)
 
     async def open(self) -> None:

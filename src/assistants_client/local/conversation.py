@@ -10,7 +10,7 @@ import mimetypes
 from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
-from assistants_client.local import sql, tools
+from assistants_client.local import code, sql, tools
 from assistants_client.local.model import ChatMessage, ChatRequest
 from assistants_client.local.search import count_tokens
 from assistants_client.local.store import JSON, Row, Transaction
@@ -25,7 +25,7 @@ def build_request(tx: Transaction, run: Row, steps: Sequence[Row]) -> ChatReques
         "model": body["model"],
         "messages": [*_instructions(body), *_history(tx, body), *_own_turns(tx, steps)],
     }
-    _add_tools(request, body, steps)
+    _add_tools(request, tx, run, steps)
     _add_sampling(request, run)
     return request
 
@@ -95,7 +95,7 @@ def _tool_turn(step: Row) -> Iterator[ChatMessage]:
         ],
     }
     for call, shown in calls:
-        yield {"role": "tool", "tool_call_id": call["id"], "content": _output(call, shown)}
+        yield {"role": "tool", "tool_call_id": call["id"], "content": _output(step, call, shown)}
 
 
 def _calls(step: Row) -> list[tuple[JSON, JSON]]:
@@ -105,9 +105,12 @@ def _calls(step: Row) -> list[tuple[JSON, JSON]]:
     return list(zip(step.internal.get("calls", []), step.body["step_details"]["tool_calls"], strict=True))
 
 
-def _output(call: JSON, shown: JSON) -> str:
+def _output(step: Row, call: JSON, shown: JSON) -> str:
     if shown["type"] == tools.FILE_SEARCH:
         return tools.passages_for_model(call["mark"], shown["file_search"]["results"])
+    if shown["type"] == tools.CODE_INTERPRETER:
+        told: str = step.internal["code_outputs"][call["id"]]
+        return told
     output: str = shown["function"]["output"]
     return output
 
@@ -141,8 +144,10 @@ def _image(tx: Transaction, image: JSON) -> JSON:
     return {"type": "image_url", "image_url": {"url": url, "detail": image["detail"]}}
 
 
-def _add_tools(request: ChatRequest, run: JSON, steps: Sequence[Row]) -> None:
-    offered = tools.chat_tools(run["tools"])
+def _add_tools(request: ChatRequest, tx: Transaction, row: Row, steps: Sequence[Row]) -> None:
+    run = row.body
+    runs_code = any(tool["type"] == tools.CODE_INTERPRETER for tool in run["tools"])
+    offered = tools.chat_tools(run["tools"], code_files=code.file_names(tx, row) if runs_code else ())
     if not offered:
         return
     request["tools"] = offered

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from assistants_client import lifecycle
 from assistants_client.local import sql
+from assistants_client.local.objects import text_content
 from assistants_client.local.store import JSON, Job, Row, Transaction, dump
 
 __all__ = [
@@ -113,6 +114,8 @@ def _abandon_step(
             thread_id=run["thread_id"],
         )
         if message is not None and message.body["status"] == "in_progress":
+            # Readers of a stream have heard of a first part, so there is one, even where its text is lost.
+            message.body["content"] = message.body["content"] or [text_content("")]
             finish_message(tx, message.body, incomplete_reason=f"run_{status}")
     finish_step(tx, step, "failed" if status == "incomplete" else status, error=error)
 

@@ -15,6 +15,7 @@ import anyio
 
 from assistants_client.local import tools
 from assistants_client.local.answers import Answer, call_deltas, message_delta, step_delta
+from assistants_client.local.code import CodeTurn, run_code
 from assistants_client.local.events import Events
 from assistants_client.local.indexing import Indexer, Transact
 from assistants_client.local.model import (
@@ -27,12 +28,14 @@ from assistants_client.local.model import (
     ToolCallDelta,
     UsageDelta,
 )
+from assistants_client.local.sandbox import CodeInterpreter, SandboxError
 from assistants_client.local.store import JSON
 from assistants_client.local.turns import (
     Pause,
     SupersededError,
     Turn,
     fail_run,
+    finish_code,
     finish_turn,
     open_message_step,
     open_tool_step,
@@ -50,7 +53,15 @@ INTERNAL_ERROR = {"code": "server_error", "message": "Sorry, something went wron
 class RunWorker:
     """Advances runs: asks the model, carries out what it asks for, writes down what it says."""
 
-    def __init__(self, transact: Transact, model: ChatModel, events: Events, indexer: Indexer) -> None:
+    def __init__(
+        self,
+        transact: Transact,
+        model: ChatModel,
+        events: Events,
+        indexer: Indexer,
+        interpreter: CodeInterpreter | None = None,
+    ) -> None:
+        self._interpreter = interpreter
         self._transact = transact
         self._model = model
         self._events = events
@@ -81,6 +92,8 @@ class RunWorker:
         turn = await self._transact(partial(take_turn, run_id=run_id))
         if isinstance(turn, Turn):
             await self._ask(turn)
+        elif isinstance(turn, CodeTurn):
+            await self._run_code(turn)
         elif isinstance(turn, Pause):
             with self._interruptible(run_id):
                 await self._indexer.wait(PAUSE_SECONDS)
@@ -92,9 +105,22 @@ class RunWorker:
             is_interrupted = await self._listen(turn, answer)
         except ModelError as error:
             last_error = {"code": error.code, "message": error.message}
-            await self._transact(partial(fail_run, run_id=turn.run_id, error=last_error))
+            await self._transact(
+                partial(fail_run, run_id=turn.run_id, error=last_error, answer=answer)
+            )
             return
         await self._transact(partial(finish_turn, turn=turn, answer=answer, is_interrupted=is_interrupted))
+
+    async def _run_code(self, turn: CodeTurn) -> None:
+        results = None
+        try:
+            with self._interruptible(turn.run_id):
+                results = await run_code(self._interpreter, turn)
+        except SandboxError as error:
+            last_error = {"code": "server_error", "message": f"The code could not be run: {error}"}
+            await self._transact(partial(fail_run, run_id=turn.run_id, error=last_error))
+        if results is not None:
+            await self._transact(partial(finish_code, turn=turn, results=results))
 
     async def _listen(self, turn: Turn, answer: Answer) -> bool:
         """Take in what the model says; return whether it was cut short by :meth:`interrupt`."""
@@ -146,7 +172,7 @@ class RunWorker:
             step = await self._transact(partial(open_tool_step, turn=turn, n=turn.n))
             answer.opened_id = step.body["id"]
         if answer.is_telling("tool_calls"):
-            is_search = call.name == tools.FILE_SEARCH and call.name not in turn.functions
-            for shown in call_deltas(piece.index, call, piece.arguments, is_new=is_new, is_search=is_search):
+            kind = tools.kind_of(call.name, turn.tools) or "function"
+            for shown in call_deltas(piece.index, call, piece.arguments, is_new=is_new, kind=kind):
                 delta = step_delta(str(answer.opened_id), shown)
                 self._events.publish_new(turn.run_id, "thread.run.step.delta", delta)

@@ -1,7 +1,7 @@
 """Streamed answers: server-sent events of runs and of chat completions.
 
-A stream tells what the rows and the model say, in their order, and invents nothing. When its reader goes away,
-the work that was done for that reader alone stops.
+A stream tells what the rows and the model say, in their order, and invents nothing. When its reader goes
+away, the work that was done for that reader alone stops.
 """
 
 from __future__ import annotations
@@ -167,7 +167,7 @@ async def _with_pings(
     on_silence: Callable[[], Awaitable[object]] | None = None,
     interval_seconds: float = PING_SECONDS,
 ) -> AsyncGenerator[bytes, None]:
-    """Yield *pieces*, and a comment whenever nothing has come for a while; then *on_silence* is awaited, too."""
+    """Yield *pieces*, and a comment whenever nothing has come for a while; *on_silence* is awaited then."""
     coming: asyncio.Future[bytes] | None = None
     try:
         while True:

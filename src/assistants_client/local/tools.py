@@ -14,15 +14,19 @@ from typing import Any, cast
 
 from attrs import frozen
 
+from assistants_client.local.sandbox import DATA_DIRECTORY, DESCRIPTION
 from assistants_client.local.search import best_passage
 
 __all__ = [
+    "CODE_INTERPRETER",
     "FILE_SEARCH",
     "Passage",
     "chat_tool_choice",
     "chat_tools",
     "citations",
+    "file_paths",
     "file_search_options",
+    "kind_of",
     "mark",
     "passages_for_model",
     "search_query",
@@ -31,6 +35,7 @@ __all__ = [
 
 JSON = dict[str, Any]
 
+CODE_INTERPRETER = "code_interpreter"
 FILE_SEARCH = "file_search"
 STATEMENT_CHARACTERS = 300
 """How far before its mark a statement is looked for, to quote what it rests on."""
@@ -67,9 +72,23 @@ def searches_files(tools: Sequence[Mapping[str, Any]]) -> bool:
     return any(tool["type"] == FILE_SEARCH for tool in tools)
 
 
-def chat_tools(tools: Sequence[Mapping[str, Any]]) -> list[JSON]:
-    """Return *tools* in the form of a Chat Completions request."""
+def kind_of(name: str, tools: Sequence[Mapping[str, Any]]) -> str | None:
+    """Return the kind of tool that the model means by *name*, the caller's functions first; None for none."""
+    if any(tool["type"] == "function" and tool["function"]["name"] == name for tool in tools):
+        return "function"
+    return name if any(tool["type"] == name for tool in tools) and name != "function" else None
+
+
+def chat_tools(tools: Sequence[Mapping[str, Any]], *, code_files: Sequence[str] = ()) -> list[JSON]:
+    """Return *tools* in the form of a Chat Completions request.
+
+    Args:
+        tools: Those of the run.
+        code_files: Names of the files that the code interpreter has.
+    """
     functions = [tool["function"] for tool in tools if tool["type"] == "function"]
+    if any(tool["type"] == CODE_INTERPRETER for tool in tools):
+        functions.insert(0, _code_function(code_files))
     if searches_files(tools):
         functions.insert(0, _FILE_SEARCH_FUNCTION)
     return [{"type": "function", "function": function} for function in functions]
@@ -81,6 +100,43 @@ def chat_tool_choice(choice: str | Mapping[str, Any]) -> str | JSON:
         return choice
     name = choice["function"]["name"] if choice["type"] == "function" else choice["type"]
     return {"type": "function", "function": {"name": name}}
+
+
+def file_paths(text: str, produced: Mapping[str, str]) -> list[JSON]:
+    """Return an annotation for each link in *text* to a file that code wrote.
+
+    Args:
+        text: The model's answer.
+        produced: The file's id, by its name in the data directory.
+    """
+    if not produced:
+        return []
+    # The longest name first: a.csv.gz is not a.csv.
+    names = "|".join(re.escape(name) for name in sorted(produced, key=len, reverse=True))
+    links = re.finditer(rf"sandbox:{DATA_DIRECTORY}/({names})(?![\w/-])", text)
+    return [_file_path(match, produced[match[1]]) for match in links]
+
+
+def _file_path(match: re.Match[str], file_id: str) -> JSON:
+    return {
+        "type": "file_path",
+        "text": match[0],
+        "start_index": match.start(),
+        "end_index": match.end(),
+        "file_path": {"file_id": file_id},
+    }
+
+
+def _code_function(files: Sequence[str]) -> JSON:
+    there = f" Files there now: {', '.join(files)}." if files else " There are no files yet."
+    code = {"type": "string", "description": "The program, as one would type it into a notebook's cell."}
+    parameters = {
+        "type": "object",
+        "properties": {"code": code},
+        "required": ["code"],
+        "additionalProperties": False,
+    }
+    return {"name": CODE_INTERPRETER, "description": DESCRIPTION + there, "parameters": parameters}
 
 
 def file_search_options(tools: Sequence[Mapping[str, Any]]) -> JSON:

@@ -6,12 +6,20 @@ and writes nothing: together with the fence on (run, n), no step is ever written
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
 from assistants_client.local import sql, tools, vector_stores
 from assistants_client.local.answers import Answer, Call, StepType, message_delta
+from assistants_client.local.code import (
+    CodeTurn,
+    code_of,
+    note_code,
+    pending_turn,
+    produced_files,
+    write_results,
+)
 from assistants_client.local.conversation import build_request, estimated_tokens, passages
 from assistants_client.local.model import ChatRequest
 from assistants_client.local.objects import answer_object, step_object, text_content
@@ -24,6 +32,7 @@ from assistants_client.local.progress import (
     save_message,
     save_step,
 )
+from assistants_client.local.sandbox import CodeResult
 from assistants_client.local.search import count_tokens
 from assistants_client.local.store import JSON, Row, Transaction, dump
 
@@ -32,6 +41,7 @@ __all__ = [
     "SupersededError",
     "Turn",
     "fail_run",
+    "finish_code",
     "finish_turn",
     "open_message_step",
     "open_tool_step",
@@ -61,8 +71,8 @@ class Turn:
     n: int
     """Number of the first step that the answer fills."""
     request: ChatRequest
-    functions: frozenset[str]
-    """Names of the functions that the caller carries out."""
+    tools: Sequence[JSON]
+    """The tools of the run."""
 
 
 @frozen
@@ -73,7 +83,7 @@ class Pause:
 # Before the model is asked
 
 
-def take_turn(tx: Transaction, *, run_id: str) -> Turn | Pause | None:
+def take_turn(tx: Transaction, *, run_id: str) -> Turn | CodeTurn | Pause | None:
     """Return what is next for a run; None when it has ended or waits for its caller."""
     expire_overdue_runs(tx)
     run = tx.row(sql.GET_RUN_BY_ID, id=run_id)
@@ -88,7 +98,10 @@ def take_turn(tx: Transaction, *, run_id: str) -> Turn | Pause | None:
     return _next_turn(tx, run)
 
 
-def _next_turn(tx: Transaction, run: Row) -> Turn | Pause | None:
+def _next_turn(tx: Transaction, run: Row) -> Turn | CodeTurn | Pause | None:
+    code = pending_turn(tx, run, _steps(tx, run.body))
+    if code is not None:
+        return code
     steps = [step for step in _steps(tx, run.body) if step.body["status"] == "completed"]
     fault = _fault(tx, run, steps)
     if fault is not None:
@@ -101,7 +114,7 @@ def _next_turn(tx: Transaction, run: Row) -> Turn | Pause | None:
     if exhausted is not None:
         end_run(tx, run.body, "incomplete", incomplete_reason=exhausted)
         return None
-    return Turn(run.body["id"], len(steps), request, _functions(run.body))
+    return Turn(run.body["id"], len(steps), request, run.body["tools"])
 
 
 def _fault(tx: Transaction, run: Row, steps: Sequence[Row]) -> str | None:
@@ -138,10 +151,6 @@ def _store_ids(tx: Transaction, run: Row) -> list[str]:
 def _thread_store_ids(tx: Transaction, run: JSON) -> list[str]:
     thread = tx.find("thread", sql.GET_THREAD, id=run["thread_id"]).body
     return vector_stores.store_ids(thread["tool_resources"])
-
-
-def _functions(run: JSON) -> frozenset[str]:
-    return frozenset(tool["function"]["name"] for tool in run["tools"] if tool["type"] == "function")
 
 
 def _keep_within_limits(request: ChatRequest, run: JSON, steps: Sequence[Row]) -> str | None:
@@ -275,12 +284,14 @@ def finish_turn(tx: Transaction, *, turn: Turn, answer: Answer, is_interrupted: 
     if run.body["status"] == "cancelling":
         _keep_partial_text(tx, run.body, answer)
         end_run(tx, run.body, "cancelled")
+    elif run.body["status"] == "expired":
+        _keep_partial_text(tx, run.body, answer)
     elif run.body["status"] == "in_progress" and not is_interrupted:
         _write_answer(tx, run, turn, answer)
 
 
-def fail_run(tx: Transaction, *, run_id: str, error: JSON) -> None:
-    """End the run as failed, unless it has ended otherwise or is gone."""
+def fail_run(tx: Transaction, *, run_id: str, error: JSON, answer: Answer | None = None) -> None:
+    """End the run as failed, unless it has ended otherwise or is gone; what the model has said stays."""
     expire_overdue_runs(tx)
     run = tx.row(sql.GET_RUN_BY_ID, id=run_id)
     if run is None:
@@ -288,6 +299,8 @@ def fail_run(tx: Transaction, *, run_id: str, error: JSON) -> None:
     if run.body["status"] == "cancelling":
         end_run(tx, run.body, "cancelled")
     elif run.body["status"] in {"queued", "in_progress"}:
+        if answer is not None:
+            _keep_partial_text(tx, run.body, answer)
         end_run(tx, run.body, "failed", error=error)
 
 
@@ -296,12 +309,13 @@ def _keep_partial_text(tx: Transaction, run: JSON, answer: Answer) -> None:
         return
     message = tx.row(sql.GET_MESSAGE, id=answer.opened_id, thread_id=run["thread_id"])
     if message is not None:
-        save_message(tx, {**message.body, "content": [text_content(answer.text)]})
+        save_message(tx, {**message.body, "content": _content(tx, run, answer)})
 
 
 def _write_answer(tx: Transaction, run: Row, turn: Turn, answer: Answer) -> None:
     if answer.finish_reason is None:
         message = "The model's answer ended before it was complete."
+        _keep_partial_text(tx, run.body, answer)
         end_run(tx, run.body, "failed", error={"code": "server_error", "message": message})
         return
     if answer.finish_reason in MESSAGE_INCOMPLETE_REASONS:
@@ -338,8 +352,12 @@ def _write_message(tx: Transaction, run: Row, turn: Turn, answer: Answer, *, n: 
 def _content(tx: Transaction, run: JSON, answer: Answer) -> list[JSON]:
     if answer.refusal:
         return [{"type": "refusal", "refusal": answer.refusal}]
-    found = passages(_steps(tx, run))
-    return [text_content(answer.text, tools.citations(answer.text, found))]
+    produced = produced_files(list(tx.rows(sql.STEPS_OF_THREAD, thread_id=run["thread_id"])))
+    annotations = [
+        *tools.citations(answer.text, passages(_steps(tx, run))),
+        *tools.file_paths(answer.text, produced),
+    ]
+    return [text_content(answer.text, sorted(annotations, key=lambda one: one["start_index"]))]
 
 
 def _tell_the_rest(tx: Transaction, message: JSON, *, was_told: bool) -> None:
@@ -364,15 +382,36 @@ def _write_calls(tx: Transaction, run: Row, turn: Turn, answer: Answer, *, n: in
         {"id": call.id, "name": call.name, "arguments": call.arguments, "mark": first_mark + position}
         for position, call in enumerate(calls)
     ]
-    shown = [_carried_out(tx, run, call, turn.functions) for call in calls]
+    step.internal["usage"] = answer.usage
+    shown = [_carried_out(tx, run, call) for call in calls]
     step.body["step_details"]["tool_calls"] = shown
+    code = [call for call in shown if call["type"] == tools.CODE_INTERPRETER]
+    if code:
+        note_code(tx, step, code)
+    else:
+        _settle_calls(tx, run.body, step)
+
+
+def finish_code(tx: Transaction, *, turn: CodeTurn, results: Mapping[str, CodeResult]) -> None:
+    """Write down what came of the code of a step, unless the run has moved on without it."""
+    run = tx.row(sql.GET_RUN_BY_ID, id=turn.run_id)
+    if run is None or run.body["status"] != "in_progress":
+        return
+    step = next(step for step in _steps(tx, run.body) if step.body["id"] == turn.step_id)
+    if step.body["status"] != "in_progress" or not step.internal.get("pending_code"):
+        return
+    write_results(tx, step, results)
+    _settle_calls(tx, run.body, step)
+
+
+def _settle_calls(tx: Transaction, run: JSON, step: Row) -> None:
+    """Hand the run to its caller if functions are left to call; else the step is done."""
+    shown = step.body["step_details"]["tool_calls"]
     waiting = [call for call in shown if call["type"] == "function" and call["function"]["output"] is None]
     if waiting:
-        step.internal["usage"] = answer.usage
         save_step(tx, step)
-        _require_outputs(tx, run.body, waiting)
+        _require_outputs(tx, run, waiting)
     else:
-        step.body["usage"] = answer.usage
         finish_step(tx, step, "completed")
 
 
@@ -382,11 +421,14 @@ def _next_mark(tx: Transaction, run: JSON) -> int:
     return messages + sum(len(step.internal.get("calls", ())) for step in _steps(tx, run))
 
 
-def _carried_out(tx: Transaction, run: Row, call: Call, functions: frozenset[str]) -> JSON:
-    """Return what the API shows of *call*: a search is done at once, a function waits for the caller."""
-    if call.name == tools.FILE_SEARCH and call.name not in functions:
-        return {"id": call.id, "type": "file_search", "file_search": _search(tx, run, call)}
-    output = None if call.name in functions else f"Error: there is no tool named {call.name!r}."
+def _carried_out(tx: Transaction, run: Row, call: Call) -> JSON:
+    """Return what the API shows of *call*: a search is done at once, code is run later, a function waits."""
+    kind = tools.kind_of(call.name, run.body["tools"])
+    if kind == tools.FILE_SEARCH:
+        return {"id": call.id, "type": kind, kind: _search(tx, run, call)}
+    if kind == tools.CODE_INTERPRETER:
+        return {"id": call.id, "type": kind, kind: {"input": code_of(call.arguments), "outputs": []}}
+    output = None if kind == "function" else f"Error: there is no tool named {call.name!r}."
     shown = {"name": call.name, "arguments": call.arguments, "output": output}
     return {"id": call.id, "type": "function", "function": shown}
 

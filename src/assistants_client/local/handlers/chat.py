@@ -5,7 +5,11 @@ Nothing is stored.
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Coroutine
 from typing import Any
+
+from starlette.requests import Request
 
 from assistants_client.local.backend import ApiRequest, Backend
 from assistants_client.local.errors import APIError
@@ -29,12 +33,36 @@ async def create_completion(backend: Backend, request: ApiRequest) -> JSON | Eve
     }
     try:
         if not request.body.get("stream"):
-            return await gather(deltas, **facts)
+            return await _while_waited_for(request.raw, gather(deltas, **facts))
         options = request.body.get("stream_options") or {}
         include_usage = bool(options.get("include_usage"))
         return await stream_completion(completion_chunks(deltas, **facts, include_usage=include_usage))
     except ModelError as error:
         raise model_refusal(error) from error
+
+
+async def _while_waited_for(request: Request, work: Coroutine[None, None, JSON]) -> JSON:
+    """Return what *work* returns; stop it when its caller has left.
+
+    Raises:
+        APIError: 499, which nobody reads but the log.
+    """
+    working = asyncio.ensure_future(work)
+    leaving = asyncio.ensure_future(_left(request))
+    try:
+        await asyncio.wait({working, leaving}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in (working, leaving):
+            task.cancel()
+        await asyncio.wait({working, leaving})
+    if working.cancelled():
+        raise APIError("The caller has left before the answer was complete.", status=499)
+    return working.result()
+
+
+async def _left(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
 
 
 def model_refusal(error: ModelError) -> APIError:

@@ -34,13 +34,13 @@ from assistants_client.local.vector_stores import store_ids
 def create_run(tx: Transaction, request: ApiRequest) -> JSON:
     """``POST /threads/{thread_id}/runs``."""
     thread_id = tx.find("thread", sql.GET_THREAD, id=request.path["thread_id"]).body["id"]
-    return new_run(tx, thread_id, request.body)
+    return new_run(tx, thread_id, request.body, runs_code=request.runs_code)
 
 
 def create_thread_and_run(tx: Transaction, request: ApiRequest) -> JSON:
     """``POST /threads/runs``."""
     thread = new_thread(tx, request.body.get("thread") or {})
-    return new_run(tx, thread["id"], request.body, created_thread=thread)
+    return new_run(tx, thread["id"], request.body, runs_code=request.runs_code, created_thread=thread)
 
 
 def get_runs(tx: Transaction, request: ApiRequest) -> JSON:
@@ -96,7 +96,12 @@ def find_run(tx: Transaction, request: ApiRequest) -> Row:
 
 
 def new_run(
-    tx: Transaction, thread_id: str, request: Mapping[str, Any], *, created_thread: JSON | None = None
+    tx: Transaction,
+    thread_id: str,
+    request: Mapping[str, Any],
+    *,
+    runs_code: bool = False,
+    created_thread: JSON | None = None,
 ) -> JSON:
     """Queue a run on a thread; its listeners hear of the *created_thread* first.
 
@@ -106,7 +111,7 @@ def new_run(
     check_prefix("assistant_id", request["assistant_id"])
     assistant = tx.find("assistant", sql.GET_ASSISTANT, id=request["assistant_id"]).body
     run = run_object(request, assistant, thread_id=thread_id, now=tx.now)
-    refuse_tools(run["tools"])
+    refuse_tools(run["tools"], runs_code=runs_code)
     expire_overdue_runs(tx)
     _add_run(tx, run, _internal(tx, request, assistant))
     for message in request.get("additional_messages") or ():
@@ -119,13 +124,13 @@ def new_run(
     return run
 
 
-def refuse_tools(tools: Sequence[Mapping[str, Any]]) -> None:
-    """Refuse to run with a tool that executes code, or with two tools of one name.
+def refuse_tools(tools: Sequence[Mapping[str, Any]], *, runs_code: bool) -> None:
+    """Refuse to run with a tool that executes code where none can be, or with two tools of one name.
 
     Raises:
         APIError: 400.
     """
-    if any(tool["type"] == "code_interpreter" for tool in tools):
+    if not runs_code and any(tool["type"] == "code_interpreter" for tool in tools):
         raise APIError(
             "The local backend does not run code: leave out the tool 'code_interpreter', or give the run its"
             " own 'tools'.",
@@ -155,6 +160,7 @@ def _internal(tx: Transaction, request: Mapping[str, Any], assistant: JSON) -> J
         resources = {**resources, **tool_resources(tx, request["tool_resources"])}
     return {
         "vector_store_ids": store_ids(resources),
+        "code_file_ids": (resources.get("code_interpreter") or {}).get("file_ids") or [],
         "reasoning_effort": request.get("reasoning_effort") or assistant.get("reasoning_effort"),
     }
 
