@@ -114,7 +114,7 @@ def test_an_exception_is_told_to_the_model_and_the_run_goes_on() -> None:
 @needs_sandbox
 def test_code_and_a_function_in_one_turn_both_happen() -> None:
     """The code is run first; then the run waits for the caller's output."""
-    function = {
+    function: dict[str, Any] = {
         "type": "function",
         "function": {"name": "add", "parameters": {"type": "object", "properties": {}}},
     }

@@ -153,7 +153,7 @@ def _files(tx: Transaction, run: Row) -> dict[str, str]:
 
 def _given_ids(tx: Transaction, run: Row) -> list[str]:
     thread = tx.find("thread", sql.GET_THREAD, id=run.body["thread_id"]).body
-    of_thread = (thread["tool_resources"].get(tools.CODE_INTERPRETER) or {}).get("file_ids") or []
+    of_thread = tools.code_file_ids(thread["tool_resources"])
     attached = [
         attachment["file_id"]
         for message in tx.rows(sql.MESSAGES_OF_THREAD, thread_id=run.body["thread_id"])

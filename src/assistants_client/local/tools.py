@@ -24,6 +24,7 @@ __all__ = [
     "chat_tool_choice",
     "chat_tools",
     "citations",
+    "code_file_ids",
     "file_paths",
     "file_search_options",
     "kind_of",
@@ -77,6 +78,13 @@ def kind_of(name: str, tools: Sequence[Mapping[str, Any]]) -> str | None:
     if any(tool["type"] == "function" and tool["function"]["name"] == name for tool in tools):
         return "function"
     return name if any(tool["type"] == name for tool in tools) and name != "function" else None
+
+
+def code_file_ids(tool_resources: Mapping[str, Any]) -> list[str]:
+    """Return the files that tool resources give to the code interpreter."""
+    resources: JSON = tool_resources.get(CODE_INTERPRETER) or {}
+    ids: list[str] = resources.get("file_ids") or []
+    return ids
 
 
 def chat_tools(tools: Sequence[Mapping[str, Any]], *, code_files: Sequence[str] = ()) -> list[JSON]:

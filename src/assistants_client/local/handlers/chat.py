@@ -34,7 +34,7 @@ async def create_completion(backend: Backend, request: ApiRequest) -> JSON | Eve
     try:
         if not request.body.get("stream"):
             return await _while_waited_for(request.raw, gather(deltas, **facts))
-        options = request.body.get("stream_options") or {}
+        options: JSON = request.body.get("stream_options") or {}
         include_usage = bool(options.get("include_usage"))
         return await stream_completion(completion_chunks(deltas, **facts, include_usage=include_usage))
     except ModelError as error:

@@ -28,6 +28,7 @@ from assistants_client.local.objects import run_object
 from assistants_client.local.paging import list_page
 from assistants_client.local.progress import change_run, expire_overdue_runs, finish_step
 from assistants_client.local.store import JSON, Job, Row, Transaction, dump
+from assistants_client.local.tools import code_file_ids
 from assistants_client.local.vector_stores import store_ids
 
 
@@ -160,7 +161,7 @@ def _internal(tx: Transaction, request: Mapping[str, Any], assistant: JSON) -> J
         resources = {**resources, **tool_resources(tx, request["tool_resources"])}
     return {
         "vector_store_ids": store_ids(resources),
-        "code_file_ids": (resources.get("code_interpreter") or {}).get("file_ids") or [],
+        "code_file_ids": code_file_ids(resources),
         "reasoning_effort": request.get("reasoning_effort") or assistant.get("reasoning_effort"),
     }
 
