@@ -9,7 +9,7 @@ import json
 import socket
 import struct
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -50,9 +50,13 @@ class Reply:
     data: bytes
     """Everything that it sends."""
     then: str = "keep"
-    """``keep`` the connection open, ``close`` it, ``reset`` it, or ``hang`` until the server stops."""
+    """``keep`` the connection open, ``close`` it, ``reset`` it, or ``hang`` until somebody else ends it."""
     before: Callable[[], object] = field(default=bool)
     """Called before anything is sent."""
+    more: Callable[[], Iterable[bytes]] = field(default=tuple)
+    """Makes the pieces that are sent after *data*, for answers that are long or slow."""
+    pause_seconds: float = 0.0
+    """Pause before each of these pieces."""
 
 
 def answer(
@@ -92,7 +96,8 @@ class ScriptedServer:
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}/v1"
         """The base URL to give to a client."""
         self._open: set[socket.socket] = set()
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
+        self._has_ended = threading.Condition(self._lock)
         self._stopping = threading.Event()
         self._threads: list[threading.Thread] = []
 
@@ -100,6 +105,12 @@ class ScriptedServer:
     def last(self) -> Request:
         """The latest request."""
         return self.requests[-1]
+
+    def open_connections(self, expected: int = 0) -> int:
+        """Return how many connections are open once they are down to *expected*, or after 5 s."""
+        with self._has_ended:
+            self._has_ended.wait_for(lambda: len(self._open) <= expected, 5)
+            return len(self._open)
 
     def __enter__(self) -> Self:
         self._start(self._accept)
@@ -140,10 +151,11 @@ class ScriptedServer:
                 while (request := _read(reader)) is not None:
                     if not self._reply(connection, request):
                         break
-            except OSError:
+            except (OSError, ValueError):
                 pass  # The client went away in the middle, as a test may want it to.
-            with self._lock:
+            with self._has_ended:
                 self._open.discard(connection)
+                self._has_ended.notify_all()
 
     def _reply(self, connection: socket.socket, request: Request) -> bool:
         """Carry out the next reply; return whether the connection stays open."""
@@ -152,8 +164,13 @@ class ScriptedServer:
             reply = self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
         reply.before()
         connection.sendall(reply.data)
+        for piece in reply.more():
+            if self._stopping.wait(reply.pause_seconds):
+                return False
+            connection.sendall(piece)
         if reply.then == "hang":
-            self._stopping.wait()
+            # Returns when the client closes, or when this server stops.
+            connection.recv(1)
         if reply.then == "reset":
             # A linger of 0 makes closing send a reset.
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
