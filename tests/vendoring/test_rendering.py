@@ -334,6 +334,6 @@ def test_a_lookup_by_name_is_refused(code: str) -> None:
 
 
 def test_text_may_name_the_library() -> None:
-    """Docstrings and loggers name the library without looking it up."""
-    code = '"""assistants_client.http is a module."""\nlog = getLogger("assistants_client")\n'
+    """Docstrings, loggers and constants name the library without looking it up."""
+    code = '"""assistants_client.http"""\nlog = getLogger("assistants_client")\nKEY = "assistants_client"\n'
     assert cut(code) == code

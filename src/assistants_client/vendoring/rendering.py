@@ -143,7 +143,7 @@ def _territory(source: Source, items: list[Item], number: int) -> int:
 
 @cache
 def _nodes(source: Source) -> list[ast.Import | ast.ImportFrom | ast.Constant]:
-    """Return what may name a module, but for docstrings and the names of loggers."""
+    """Return what may name a module; docstrings, loggers and constants with a name of their own do not."""
     found: list[ast.Import | ast.ImportFrom | ast.Constant] = []
     waiting: list[ast.AST] = [source.tree]
     while waiting:
@@ -152,13 +152,13 @@ def _nodes(source: Source) -> list[ast.Import | ast.ImportFrom | ast.Constant]:
             found.append(node)
         elif isinstance(node, ast.Constant):
             found += [node] if isinstance(node.value, str) and _is_ours(node.value) else []
-        elif not _is_docstring(node) and not _is_logger(node):
+        elif not _is_mere_text(node) and not _is_logger(node):
             waiting += ast.iter_child_nodes(node)
     return found
 
 
-def _is_docstring(node: ast.AST) -> bool:
-    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+def _is_mere_text(node: ast.AST) -> bool:
+    return isinstance(node, ast.Expr | ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Constant)
 
 
 def _is_logger(node: ast.AST) -> bool:
