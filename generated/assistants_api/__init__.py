@@ -4,5 +4,5 @@
 It does no I/O and knows no HTTP library; a client gives it a way to send a `Call`.
 """
 
-SOURCE_DIGEST = "sha256:7b708562fcde2764387326a1a0d192df77aca32926f7527ee343900f48d76365"
+SOURCE_DIGEST = "sha256:a1a64e46bc29dad47c2f25295a9ebc8104b76c87414e9774bcfb3d20d72107c7"
 """Fingerprint of the spec, the templates and the generator that this package was printed from."""

@@ -2237,57 +2237,75 @@ def encode_completion_moderation_error(model: Any) -> dict[str, Any]:
 
 
 def decode_completion_message(data: dict[str, Any]) -> Any:
-    kind = data.get("role")
-    decode = _COMPLETION_MESSAGE_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _COMPLETION_MESSAGE_MEMBERS[data["role"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 def decode_completion_response_format(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _COMPLETION_RESPONSE_FORMAT_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _COMPLETION_RESPONSE_FORMAT_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 def decode_completion_tool(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _COMPLETION_TOOL_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _COMPLETION_TOOL_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 def decode_completion_tool_choice(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _COMPLETION_TOOL_CHOICE_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _COMPLETION_TOOL_CHOICE_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 def decode_completion_user_content_part(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _COMPLETION_USER_CONTENT_PART_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _COMPLETION_USER_CONTENT_PART_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 def decode_completion_assistant_content_part(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _COMPLETION_ASSISTANT_CONTENT_PART_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _COMPLETION_ASSISTANT_CONTENT_PART_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 def decode_completion_tool_call(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _COMPLETION_TOOL_CALL_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _COMPLETION_TOOL_CALL_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 def decode_completion_custom_tool_format(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _COMPLETION_CUSTOM_TOOL_FORMAT_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _COMPLETION_CUSTOM_TOOL_FORMAT_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 def decode_completion_moderation_outcome(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _COMPLETION_MODERATION_OUTCOME_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _COMPLETION_MODERATION_OUTCOME_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 _COMPLETION_MESSAGE_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {

@@ -532,15 +532,19 @@ def encode_thread_message_list_query_parameters(model: Any) -> dict[str, Any]:
 
 
 def decode_message_annotation(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _MESSAGE_ANNOTATION_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _MESSAGE_ANNOTATION_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 def decode_message_content(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _MESSAGE_CONTENT_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _MESSAGE_CONTENT_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 _MESSAGE_ANNOTATION_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {

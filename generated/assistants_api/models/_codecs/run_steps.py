@@ -673,21 +673,27 @@ def encode_run_step_list_query_parameters(model: Any) -> dict[str, Any]:
 
 
 def decode_run_step_details(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _RUN_STEP_DETAILS_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _RUN_STEP_DETAILS_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 def decode_run_step_tool_call(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _RUN_STEP_TOOL_CALL_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _RUN_STEP_TOOL_CALL_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 def decode_run_step_code_interpreter_output(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _RUN_STEP_CODE_INTERPRETER_OUTPUT_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _RUN_STEP_CODE_INTERPRETER_OUTPUT_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 _RUN_STEP_DETAILS_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {

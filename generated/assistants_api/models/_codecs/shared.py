@@ -938,33 +938,43 @@ def encode_static_chunking_parameters(model: Any) -> dict[str, Any]:
 
 
 def decode_chunking_strategy_request(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _CHUNKING_STRATEGY_REQUEST_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _CHUNKING_STRATEGY_REQUEST_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 def decode_tool(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _TOOL_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _TOOL_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 def decode_response_format(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _RESPONSE_FORMAT_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _RESPONSE_FORMAT_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 def decode_attachment_tool(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _ATTACHMENT_TOOL_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _ATTACHMENT_TOOL_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 def decode_message_content_request(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _MESSAGE_CONTENT_REQUEST_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _MESSAGE_CONTENT_REQUEST_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 _CHUNKING_STRATEGY_REQUEST_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {

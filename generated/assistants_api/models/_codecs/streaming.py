@@ -1838,39 +1838,51 @@ def encode_completion_function_call_chunk(model: Any) -> dict[str, Any]:
 
 
 def decode_message_annotation_delta(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _MESSAGE_ANNOTATION_DELTA_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _MESSAGE_ANNOTATION_DELTA_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 def decode_message_content_delta(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _MESSAGE_CONTENT_DELTA_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _MESSAGE_CONTENT_DELTA_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 def decode_run_step_delta_details(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _RUN_STEP_DELTA_DETAILS_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _RUN_STEP_DELTA_DETAILS_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 def decode_run_step_tool_call_delta(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _RUN_STEP_TOOL_CALL_DELTA_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _RUN_STEP_TOOL_CALL_DELTA_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 def decode_run_step_code_interpreter_output_delta(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _RUN_STEP_CODE_INTERPRETER_OUTPUT_DELTA_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _RUN_STEP_CODE_INTERPRETER_OUTPUT_DELTA_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 def decode_assistant_stream_event(data: dict[str, Any]) -> Any:
-    kind = data.get("event")
-    decode = _ASSISTANT_STREAM_EVENT_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _ASSISTANT_STREAM_EVENT_MEMBERS[data["event"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 _MESSAGE_ANNOTATION_DELTA_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {

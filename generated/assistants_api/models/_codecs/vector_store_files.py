@@ -367,9 +367,11 @@ def encode_vector_store_file_list_query_parameters(model: Any) -> dict[str, Any]
 
 
 def decode_chunking_strategy(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _CHUNKING_STRATEGY_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _CHUNKING_STRATEGY_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 _CHUNKING_STRATEGY_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {

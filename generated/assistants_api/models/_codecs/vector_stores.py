@@ -528,9 +528,11 @@ def encode_vector_store_list_query_parameters(model: Any) -> dict[str, Any]:
 
 
 def decode_vector_store_filter(data: dict[str, Any]) -> Any:
-    kind = data.get("type")
-    decode = _VECTOR_STORE_FILTER_MEMBERS.get(kind) if kind.__class__ is str else None
-    return data if decode is None else decode(data)
+    try:
+        decode = _VECTOR_STORE_FILTER_MEMBERS[data["type"]]
+    except (KeyError, TypeError):
+        return data
+    return decode(data)
 
 
 _VECTOR_STORE_FILTER_MEMBERS: dict[Any, Callable[[dict[str, Any]], Any]] = {
