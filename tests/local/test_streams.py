@@ -1,0 +1,223 @@
+"""Streamed answers: their order, their silence, and what happens when a reader or the backend goes away."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncGenerator, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from assistants_client.local import streams
+from assistants_client.local.model import ModelError, TextDelta
+from assistants_client.local.model.offline import CallTools, OfflineModel
+from assistants_client.streaming import EventStreamDecoder
+from tests.support.backend import Api, HeldModel, Now, backend
+from tests.support.spec import faults, schema_of
+
+RUN = ["thread.run.created", "thread.run.queued", "thread.run.in_progress"]
+STEP = ["thread.run.step.created", "thread.run.step.in_progress"]
+MESSAGE = [*STEP, "thread.message.created", "thread.message.in_progress"]
+ENDING = ["thread.message.completed", "thread.run.step.completed", "thread.run.completed", "done"]
+ADD: dict[str, Any] = {
+    "type": "function",
+    "function": {"name": "add", "parameters": {"type": "object", "properties": {}}},
+}
+
+
+def events(response: httpx.Response) -> Iterator[tuple[str, Any]]:
+    """Yield name and data of each event as it comes, held to the spec; ``[DONE]`` stays text."""
+    decoder = EventStreamDecoder()
+    for piece in response.iter_bytes():
+        for event in decoder.feed(piece):
+            data = event.data if event.data == "[DONE]" else json.loads(event.data)
+            if event.event is not None and event.event != "message":
+                assert faults(schema_of("AssistantStreamEvent"), {"event": event.event, "data": data}) == []
+            yield event.event or "message", data
+
+
+def streamed(api: Api, path: str, **body: Any) -> list[tuple[str, Any]]:
+    """Return all events of a streamed answer."""
+    with api.client.stream("POST", path, json={**body, "stream": True}) as response:
+        assert response.headers["content-type"].startswith("text/event-stream")
+        return list(events(response))
+
+
+def names(told: list[tuple[str, Any]]) -> list[str]:
+    """Return the names of events, one for any number of deltas in a row."""
+    found: list[str] = []
+    for name, _ in told:
+        if not (found and name == found[-1] and name.endswith(".delta")):
+            found.append(name)
+    return found
+
+
+def new_thread(api: Api) -> tuple[str, str]:
+    """Return the ids of an assistant and of a thread with a question."""
+    thread = api.post("/threads", messages=[{"role": "user", "content": "Hello?"}])
+    return api.assistant(tools=[ADD])["id"], thread["id"]
+
+
+def test_a_run_is_told_in_the_recorded_order() -> None:
+    """Created, queued, in progress, the step, the message with its deltas, and everything's end."""
+    with backend(model=OfflineModel(script=["Hello there."])) as api:
+        assistant_id, thread_id = new_thread(api)
+        told = streamed(api, f"/threads/{thread_id}/runs", assistant_id=assistant_id)
+    assert names(told) == [*RUN, *MESSAGE, "thread.message.delta", *ENDING]
+    deltas = [data["delta"]["content"][0]["text"]["value"] for name, data in told if name.endswith(".delta")]
+    assert "".join(deltas) == "Hello there."
+
+
+def test_a_thread_that_is_created_with_its_run_is_told_first() -> None:
+    """``thread.created`` comes before anything of the run."""
+    with backend(model=OfflineModel(script=["Hi."])) as api:
+        assistant = api.assistant()
+        told = streamed(api, "/threads/runs", assistant_id=assistant["id"], thread={})
+    assert names(told)[:2] == ["thread.created", "thread.run.created"]
+
+
+def test_functions_end_one_stream_and_begin_the_next() -> None:
+    """The first stream ends where the caller's turn begins; the second one takes up from there."""
+    with backend(model=OfflineModel(script=[CallTools(add={"a": 1}), "Two."])) as api:
+        assistant_id, thread_id = new_thread(api)
+        told = streamed(api, f"/threads/{thread_id}/runs", assistant_id=assistant_id)
+        run = told[-2][1]
+        [call] = run["required_action"]["submit_tool_outputs"]["tool_calls"]
+        path = f"/threads/{thread_id}/runs/{run['id']}/submit_tool_outputs"
+        rest = streamed(api, path, tool_outputs=[{"tool_call_id": call["id"], "output": "2"}])
+    assert names(told) == [*RUN, *STEP, "thread.run.step.delta", "thread.run.requires_action", "done"]
+    expected = ["thread.run.step.completed", "thread.run.queued", "thread.run.in_progress", *MESSAGE]
+    assert names(rest) == [*expected, "thread.message.delta", *ENDING]
+
+
+def test_the_first_events_come_before_the_model_has_said_anything() -> None:
+    """Nobody waits for the model to hear that the run has begun."""
+    model = HeldModel(first=())
+    with backend(model=model) as api:
+        assistant_id, thread_id = new_thread(api)
+        body = {"assistant_id": assistant_id, "stream": True}
+        with api.client.stream("POST", f"/threads/{thread_id}/runs", json=body) as response:
+            coming = events(response)
+            assert [next(coming)[0] for _ in RUN] == RUN
+            model.release()
+            assert [name for name, _ in coming][-1] == "done"
+
+
+def test_a_refused_run_is_an_ordinary_error() -> None:
+    """Nothing has begun, so the status can say so."""
+    with backend() as api:
+        _, thread_id = new_thread(api)
+        body = {"assistant_id": "asst_none", "stream": True}
+        refused = api.client.post(f"/threads/{thread_id}/runs", json=body)
+        assert refused.status_code == 404
+        assert "No assistant found" in refused.json()["error"]["message"]
+
+
+def test_a_reader_who_leaves_cancels_the_run_and_the_model_stops() -> None:
+    """The thread is free again, and nobody pays for words that nobody reads."""
+    model = HeldModel()
+    with backend(model=model) as api:
+        assistant_id, thread_id = new_thread(api)
+        body = {"assistant_id": assistant_id, "stream": True}
+        with api.client.stream("POST", f"/threads/{thread_id}/runs", json=body) as response:
+            _, run = next(events(response))
+            assert model.has_begun.wait(30)
+        assert api.finished(run)["status"] == "cancelled"
+        assert model.was_left.wait(30)
+
+
+def test_a_backend_that_stops_in_a_stream_goes_on_with_the_run_later(tmp_path: Path) -> None:
+    """The end of the process is not the reader's doing: the run is finished after the restart."""
+    path = tmp_path / "backend.db"
+    model = HeldModel()
+    with backend(path, model=model) as api:
+        assistant_id, thread_id = new_thread(api)
+        body = {"assistant_id": assistant_id, "stream": True}
+        request = api.client.build_request("POST", f"/threads/{thread_id}/runs", json=body)
+        response = api.client.send(request, stream=True)
+        _, run = next(events(response))
+        assert model.has_begun.wait(30)
+        api._transport.close()
+    with backend(path, model=OfflineModel(script=["Back again."])) as api:
+        assert api.finished(run)["status"] == "completed"
+
+
+def test_a_completion_streams_chunks_and_ends_with_done() -> None:
+    """Chunks are valid by the spec, and the last words are ``[DONE]``."""
+    with backend(model=OfflineModel(script=["Hello there."])) as api:
+        body = {"model": "m", "messages": [{"role": "user", "content": "Hi"}]}
+        told = [data for _, data in streamed(api, "/chat/completions", **body)]
+    assert told.pop() == "[DONE]"
+    assert [fault for chunk in told for fault in faults(schema_of("CompletionChunk"), chunk)] == []
+    assert "".join(chunk["choices"][0]["delta"].get("content") or "" for chunk in told) == "Hello there."
+
+
+def test_a_model_that_fails_at_once_is_an_ordinary_error() -> None:
+    """No chunk was sent, so the status can say so."""
+    with backend(model=OfflineModel(script=[ModelError("rate_limit_exceeded", "Too fast.")])) as api:
+        body = {"model": "m", "messages": [{"role": "user", "content": "Hi"}], "stream": True}
+        assert api.client.post("/chat/completions", json=body).status_code == 429
+
+
+def test_a_model_that_fails_in_the_middle_says_so_in_the_stream() -> None:
+    """The last event holds the error, and ``[DONE]`` never comes."""
+    with backend(model=Breaking()) as api:
+        body = {"model": "m", "messages": [{"role": "user", "content": "Hi"}]}
+        told = [data for _, data in streamed(api, "/chat/completions", **body)]
+    assert told[-1]["error"]["message"] == "Lost the thread."
+
+
+class Breaking(HeldModel):
+    """A model that says one piece and breaks."""
+
+    async def stream(self, request: Any) -> AsyncGenerator[Any, None]:
+        """Say one piece, then fail."""
+        del request
+        yield TextDelta("Once ")
+        raise ModelError("server_error", "Lost the thread.")
+
+
+@pytest.mark.anyio
+async def test_silence_is_filled_with_pings_and_looked_into() -> None:
+    """Each interval without a piece gives a comment and one look; the pieces come through in order."""
+    looks: list[int] = []
+    enough = asyncio.Event()
+
+    async def pieces() -> AsyncGenerator[bytes, None]:
+        yield b"one"
+        await enough.wait()
+        yield b"two"
+
+    async def look() -> None:
+        looks.append(1)
+        if len(looks) == 3:
+            enough.set()
+
+    pinged = streams._with_pings(pieces(), on_silence=look, interval_seconds=0.001)
+    heard = [piece async for piece in pinged]
+    assert (heard[0], heard[-1]) == (b"one", b"two")
+    assert set(heard[1:-1]) == {streams.PING}
+    assert len(looks) >= 3
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    """The backend lives on asyncio."""
+    return "asyncio"
+
+
+def test_a_run_whose_time_is_over_ends_its_silent_stream(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stream looks at the clock when nothing comes: the run expires, and the stream ends with it."""
+    now = Now()
+    monkeypatch.setitem(streams._with_pings.__kwdefaults__, "interval_seconds", 0.01)
+    with backend(model=HeldModel(), now=now) as api:
+        assistant_id, thread_id = new_thread(api)
+        body = {"assistant_id": assistant_id, "stream": True}
+        with api.client.stream("POST", f"/threads/{thread_id}/runs", json=body) as response:
+            coming = events(response)
+            next(coming)
+            now.seconds += 601
+            assert [name for name, _ in coming][-2:] == ["thread.run.expired", "done"]
