@@ -17,6 +17,7 @@ from assistants_api.wire import HttpInfo, Model
 from assistants_client.errors import (
     APIResponseError,
     APIStatusError,
+    APIStreamError,
     EndpointRetiredError,
     status_error_class,
 )
@@ -24,7 +25,16 @@ from assistants_client.errors import (
 if TYPE_CHECKING:
     from assistants_client.exchange import Exchange
 
-__all__ = ["Answer", "BadBodyError", "Body", "ResponseHeaders", "read", "response_error"]
+__all__ = [
+    "Answer",
+    "BadBodyError",
+    "Body",
+    "ResponseHeaders",
+    "no_stream",
+    "read",
+    "response_error",
+    "stream_error",
+]
 
 T = TypeVar("T")
 
@@ -154,7 +164,7 @@ def read(answer: Answer, exchange: Exchange[T], key: str) -> T:
         APIStatusError: The server said no.
         APIResponseError: The body is not what the interface promises.
     """
-    if not HTTPStatus.OK <= answer.status_code < HTTPStatus.MULTIPLE_CHOICES:
+    if not _is_success(answer.status_code):
         raise _status_error(answer, exchange, key)
     call = exchange.call
     try:
@@ -182,6 +192,35 @@ def response_error(answer: Answer, exchange: Exchange[Any], key: str, problem: s
         content_type=answer.headers.get("content-type"),
         preview=_preview(_text(answer.body[: 4 * PREVIEW_CHARACTERS], key)),
     )
+
+
+def no_stream(answer: Answer, exchange: Exchange[Any], key: str) -> APIStatusError | APIResponseError:
+    """Return the error for an *answer* that is none of the streams that were asked for."""
+    if not _is_success(answer.status_code):
+        return _status_error(answer, exchange, key)
+    return response_error(
+        answer, exchange, key, "the body is no event stream; the server may be unable to stream this."
+    )
+
+
+def stream_error(answer: Answer, exchange: Exchange[Any], key: str) -> APIStreamError:
+    """Return the error for a stream that ended with one; the body of *answer* is the event that told it."""
+    text = _text(answer.body, key)
+    body = _lenient_json(text)
+    detail, facts = _error_facts(body)
+    return APIStreamError(
+        detail or _preview(text),
+        operation=exchange.call.operation.name,
+        status_code=answer.status_code,
+        headers=answer.headers,
+        request_id=answer.request_id,
+        body=text if body is None else body,
+        **facts,
+    )
+
+
+def _is_success(status_code: int) -> bool:
+    return HTTPStatus.OK <= status_code < HTTPStatus.MULTIPLE_CHOICES
 
 
 class _WrongKindError(ValueError):

@@ -9,7 +9,7 @@ import os
 import threading
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Literal, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
 
 from assistants_api.async_operations import AsyncOperations
 from assistants_api.sync_operations import SyncOperations
@@ -21,7 +21,7 @@ from assistants_client.errors import (
     MissingExtraError,
 )
 from assistants_client.exchange import Exchange, prepare
-from assistants_client.flows._core import Flow, Terms, adrive, drive
+from assistants_client.flows._core import Flow, Open, Terms, adrive, drive
 from assistants_client.mixins import AsyncComposites, Composites
 from assistants_client.settings import (
     ApiKey,
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from assistants_api.wire import Call, Cancellation
     from assistants_client.http import AsyncHttp, SyncHttp
+    from assistants_client.streams.readers import AsyncByteStream, SyncByteStream
 
     class LocalSettings(TypedDict, total=False):
         """The settings of a client that make a difference on the embedded backend."""
@@ -169,6 +170,10 @@ class _Client:
         started = settings.clock.monotonic()
         return prepare(call, Terms(settings, started + timeout_seconds, cancellation), started)
 
+    def _begin_stream(self, call: Call[T], terms: Terms) -> Exchange[T]:
+        """Return the exchange for a call whose answer is a stream."""
+        return prepare(call, terms, self._settings.clock.monotonic(), streamed=True)
+
     def _begin_step(self, call: Call[T], terms: Terms) -> Exchange[T]:
         """Return the exchange for a call within a flow, which keeps to the flow's own deadline too."""
         started = self._settings.clock.monotonic()
@@ -222,12 +227,14 @@ class OpenAIClient(SyncOperations, Composites, _Client):
     ) -> T:
         return self._exchange(self._begin(call, timeout_seconds, cancellation))
 
-    def _carry_out(self, flow: Callable[[Terms], Flow[T]]) -> T:
-        terms = Terms(self._settings)
+    def _carry_out(self, flow: Callable[[Terms], Flow[T]], terms: Terms | None = None) -> T:
+        terms = terms or Terms(self._settings)
         return drive(flow(terms), terms, self._send_step)
 
-    def _send_step(self, call: Call[T], terms: Terms) -> T:
-        return self._exchange(self._begin_step(call, terms))
+    def _send_step(self, step: Call[Any] | Open, terms: Terms) -> Any:
+        if isinstance(step, Open):
+            return self._open_stream(self._begin_stream(step.call, terms))
+        return self._exchange(self._begin_step(step, terms))
 
     def _exchange(self, exchange: Exchange[T]) -> T:
         http = self._open()
@@ -237,6 +244,14 @@ class OpenAIClient(SyncOperations, Composites, _Client):
             return drive(
                 _recover(exchange, error), exchange.terms, lambda _call, _terms: http.attempt_again(exchange)
             )
+
+    def _open_stream(self, exchange: Exchange[Any]) -> SyncByteStream:
+        http = self._open()
+        try:
+            return http.open_stream(exchange)
+        except (APIConnectionError, APIStatusError) as error:
+            flow = _recover(exchange, error)
+            return drive(flow, exchange.terms, lambda _call, _terms: http.open_stream_again(exchange))
 
     def _open(self) -> SyncHttp:
         if self._closed:
@@ -289,12 +304,14 @@ class AsyncOpenAIClient(AsyncOperations, AsyncComposites, _Client):
     ) -> T:
         return await self._exchange(self._begin(call, timeout_seconds, cancellation))
 
-    async def _carry_out(self, flow: Callable[[Terms], Flow[T]]) -> T:
-        terms = Terms(self._settings)
+    async def _carry_out(self, flow: Callable[[Terms], Flow[T]], terms: Terms | None = None) -> T:
+        terms = terms or Terms(self._settings)
         return await adrive(flow(terms), terms, self._send_step)
 
-    async def _send_step(self, call: Call[T], terms: Terms) -> T:
-        return await self._exchange(self._begin_step(call, terms))
+    async def _send_step(self, step: Call[Any] | Open, terms: Terms) -> Any:
+        if isinstance(step, Open):
+            return await self._open_stream(self._begin_stream(step.call, terms))
+        return await self._exchange(self._begin_step(step, terms))
 
     async def _exchange(self, exchange: Exchange[T]) -> T:
         http = self._open()
@@ -303,6 +320,14 @@ class AsyncOpenAIClient(AsyncOperations, AsyncComposites, _Client):
         except (APIConnectionError, APIStatusError) as error:
             flow = _recover(exchange, error)
             return await adrive(flow, exchange.terms, lambda _call, _terms: http.attempt_again(exchange))
+
+    async def _open_stream(self, exchange: Exchange[Any]) -> AsyncByteStream:
+        http = self._open()
+        try:
+            return await http.open_stream(exchange)
+        except (APIConnectionError, APIStatusError) as error:
+            flow = _recover(exchange, error)
+            return await adrive(flow, exchange.terms, lambda _call, _terms: http.open_stream_again(exchange))
 
     def _open(self) -> AsyncHttp:
         if self._closed:

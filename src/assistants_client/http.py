@@ -10,13 +10,29 @@ import importlib
 import inspect
 import math
 import sys
-from collections.abc import AsyncGenerator, Callable, Generator
-from contextlib import aclosing, asynccontextmanager, closing, contextmanager, suppress
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
+from contextlib import (
+    AsyncExitStack,
+    ExitStack,
+    aclosing,
+    asynccontextmanager,
+    closing,
+    contextmanager,
+    suppress,
+)
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
-from assistants_client.answers import Answer, BadBodyError, Body, ResponseHeaders, read, response_error
+from assistants_client.answers import (
+    Answer,
+    BadBodyError,
+    Body,
+    ResponseHeaders,
+    no_stream,
+    read,
+    response_error,
+)
 from assistants_client.clock import waker
 from assistants_client.errors import (
     APIConnectionError,
@@ -27,6 +43,7 @@ from assistants_client.errors import (
     OperationCancelledError,
 )
 from assistants_client.settings import Settings, check_header_value
+from assistants_client.streams.readers import AsyncByteStream, StreamHead, SyncByteStream
 from assistants_client.watch import EXTENSION, Watch
 
 if TYPE_CHECKING:
@@ -48,6 +65,7 @@ IDLE_SECONDS: Final = 4.0
 MOST_REMEMBERED: Final = 64
 
 _LIBRARIES: Final = ("httpx", "httpx2")
+_EVENT_STREAM: Final = "text/event-stream"
 
 
 class _Http:
@@ -82,9 +100,12 @@ class _Http:
 
     def _headers(self, exchange: Exchange[Any], key: str) -> Any:
         usual = self._usual_headers(key, exchange.call.operation.beta, has_json=exchange.body is not None)
-        if exchange.idempotency_key is None and exchange.upload is None:
+        if exchange.idempotency_key is None and exchange.upload is None and not exchange.streamed:
             return usual
         headers = usual.copy()
+        if exchange.streamed:
+            # Compression would hold events back.
+            headers.update({"Accept": _EVENT_STREAM, "Accept-Encoding": "identity"})
         if exchange.idempotency_key is not None:
             headers["Idempotency-Key"] = exchange.idempotency_key
         if exchange.upload is not None:
@@ -215,6 +236,43 @@ class SyncHttp(_Http):
         exchange.retries += 1
         return self.attempt(exchange)
 
+    def open_stream(self, exchange: Exchange[Any]) -> SyncByteStream:
+        """Send the call once and return its answer, a stream of which nothing was read.
+
+        Raises:
+            AIClientError: As `attempt`; and `APIResponseError` when the answer is no stream.
+        """
+        exchange.terms.raise_if_cancelled()
+        phases = self._phases(exchange)
+        key = _key(self._settings)
+        with ExitStack() as opened:
+            try:
+                watch = opened.enter_context(Watch(exchange.terms))
+                response = self._respond(exchange, key, phases, watch)
+                opened.callback(response.close)
+                body = b"" if _is_stream(response) else self._read(exchange, response, key)
+            except self._network_errors as error:
+                raise self._network_error(exchange, error, phases) from error
+            head = _head(response, body, exchange, key)
+            chunks = response.iter_raw()
+            return SyncByteStream(head, lambda: self._read_on(head, chunks, phases), opened.pop_all().close)
+
+    def open_stream_again(self, exchange: Exchange[Any]) -> SyncByteStream:
+        """Same as `open_stream`, after an attempt that failed."""
+        exchange.retries += 1
+        return self.open_stream(exchange)
+
+    def _read_on(self, head: StreamHead, chunks: Iterator[bytes], phases: Phases) -> bytes | None:
+        exchange = head.exchange
+        exchange.terms.raise_if_cancelled()
+        try:
+            chunk = next(chunks, None)
+        except self._network_errors as error:
+            raise self._network_error(exchange, error, phases) from error
+        if chunk is not None and exchange.terms.remaining_seconds() <= 0:
+            raise self._timeout_error(exchange, sent=True)
+        return chunk
+
     def _read(self, exchange: Exchange[Any], response: Any, key: str) -> bytes:
         body = self._body(exchange, response)
         try:
@@ -237,15 +295,9 @@ class AsyncHttp(_Http):
 
     async def attempt(self, exchange: Exchange[T]) -> T:
         """Same as `SyncHttp.attempt`, but awaited."""
-        import anyio
-
         exchange.terms.raise_if_cancelled()
         phases = self._phases(exchange)
-        with anyio.move_on_after(exchange.terms.remaining_seconds()) as scope:
-            with _cancelled_by(exchange.terms.cancellation, scope.cancel):
-                return await self._attempt(exchange, phases)
-        exchange.terms.raise_if_cancelled()
-        raise self._timeout_error(exchange, sent=True)
+        return await self._within(exchange, self._attempt(exchange, phases))
 
     async def attempt_again(self, exchange: Exchange[T]) -> T:
         """Same as `attempt`, after one that failed."""
@@ -264,6 +316,54 @@ class AsyncHttp(_Http):
         except self._network_errors as error:
             raise self._network_error(exchange, error, phases) from error
         return read(_answer(response, body), exchange, key)
+
+    async def open_stream(self, exchange: Exchange[Any]) -> AsyncByteStream:
+        """Same as `SyncHttp.open_stream`, but awaited."""
+        exchange.terms.raise_if_cancelled()
+        phases = self._phases(exchange)
+        return await self._within(exchange, self._open_stream(exchange, phases))
+
+    async def open_stream_again(self, exchange: Exchange[Any]) -> AsyncByteStream:
+        """Same as `open_stream`, after an attempt that failed."""
+        exchange.retries += 1
+        return await self.open_stream(exchange)
+
+    async def _open_stream(self, exchange: Exchange[Any], phases: Phases) -> AsyncByteStream:
+        key = await _akey(self._settings)
+        async with AsyncExitStack() as opened:
+            try:
+                request = self._request(exchange, key, exchange.body, phases)
+                response = await self._client.send(request, stream=True, follow_redirects=False)
+                opened.push_async_callback(response.aclose)
+                body = b"" if _is_stream(response) else await self._read(exchange, response, key)
+            except self._network_errors as error:
+                raise self._network_error(exchange, error, phases) from error
+            head = _head(response, body, exchange, key)
+            chunks = response.aiter_raw()
+            opened.pop_all()
+            return AsyncByteStream(
+                head, lambda: self._read_on(head, chunks, phases), lambda: _leave(response, chunks)
+            )
+
+    async def _read_on(
+        self, head: StreamHead, chunks: AsyncGenerator[bytes, None], phases: Phases
+    ) -> bytes | None:
+        exchange = head.exchange
+        exchange.terms.raise_if_cancelled()
+        try:
+            return await self._within(exchange, anext(chunks, None))
+        except self._network_errors as error:
+            raise self._network_error(exchange, error, phases) from error
+
+    async def _within(self, exchange: Exchange[Any], work: Awaitable[T]) -> T:
+        """Return the result of *work*, unless the time is over or the token cancelled before."""
+        import anyio
+
+        with anyio.move_on_after(exchange.terms.remaining_seconds()) as scope:
+            with _cancelled_by(exchange.terms.cancellation, scope.cancel):
+                return await work
+        exchange.terms.raise_if_cancelled()
+        raise self._timeout_error(exchange, sent=True)
 
     async def _read(self, exchange: Exchange[Any], response: Any, key: str) -> bytes:
         body, chunks = self._body(exchange, response), response.aiter_raw()
@@ -302,7 +402,7 @@ def open_sync(settings: Settings, given: object | None, transport: object | None
         from assistants_client.connections import WatchedTransport
 
         tls = options.get("verify") or httpx.create_ssl_context()
-        options = {"transport": WatchedTransport(tls, options["limits"]), "trust_env": False}
+        options = dict[str, Any](transport=WatchedTransport(tls, options["limits"]), trust_env=False)
     return SyncHttp(settings, httpx.Client(**options), owned=True, watches="transport" in options)
 
 
@@ -442,6 +542,34 @@ async def _abandon(response: Any, chunks: AsyncGenerator[bytes, None]) -> None:
     with suppress(Exception):
         async for _ in chunks:
             pass
+
+
+async def _leave(response: Any, chunks: AsyncGenerator[bytes, None]) -> None:
+    """Close a stream, also within a task that is being cancelled."""
+    import anyio
+
+    with anyio.CancelScope(shield=True):
+        await _abandon(response, chunks)
+
+
+def _is_stream(response: Any) -> bool:
+    headers = response.headers
+    media = headers.get("content-type", _EVENT_STREAM).partition(";")[0].strip().lower()
+    is_plain = headers.get("content-encoding", "identity") == "identity"
+    return response.is_success and media == _EVENT_STREAM and is_plain
+
+
+def _head(response: Any, body: bytes, exchange: Exchange[Any], key: str) -> StreamHead:
+    """Return the head of a stream.
+
+    Raises:
+        APIStatusError: The answer is no.
+        APIResponseError: It is no stream.
+    """
+    answer = _answer(response, body)
+    if not _is_stream(response):
+        raise no_stream(answer, exchange, key)
+    return StreamHead(exchange, answer, key)
 
 
 def _connection_error(exchange: Exchange[Any], error: Exception, *, sent: bool) -> APIConnectionError:
