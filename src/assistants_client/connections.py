@@ -58,7 +58,7 @@ class WatchedTransport(httpx.BaseTransport):
         target = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
         # Both libraries take any iterable; only their type hints differ.
         content: Any = request.stream
-        headers, extensions = request.headers.raw, request.extensions
+        headers, extensions = request.headers.raw, dict[str, Any](request.extensions)
         plain = httpcore.Request(
             request.method, target, headers=headers, content=content, extensions=extensions
         )

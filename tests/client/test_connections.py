@@ -1,3 +1,5 @@
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 import socket
@@ -201,7 +203,11 @@ def test_addresses_of_a_host_are_tried_in_turn(monkeypatch: pytest.MonkeyPatch) 
     with ScriptedServer(answer(wire.run())) as server:
         alive = ("127.0.0.1", int(server.url.rpartition(":")[2].removesuffix("/v1")))
         found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", address) for address in (dead, alive)]
-        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
+
+        def find(*_: object, **__: object) -> object:
+            return found
+
+        monkeypatch.setattr(socket, "getaddrinfo", find)
         with OpenAIClient(api_key="sk-test", base_url="http://two.invalid/v1") as client:
             assert client.get_run("thread_1", "run_1").id == "run_1"
 
