@@ -6,7 +6,7 @@ It is read once and never changed; whatever is computed from it lives in plan ob
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeGuard
 
@@ -114,3 +114,9 @@ def is_mapping(value: object) -> TypeGuard[dict[str, Any]]:
 def is_sequence(value: object) -> TypeGuard[list[Any]]:
     """Say whether *value* is a JSON array."""
     return isinstance(value, list)
+
+
+def text(part: Mapping[str, Any], word: str) -> str:
+    """Return what *part* says under *word*; nothing, or null, is an empty text."""
+    found = part.get(word)
+    return found if isinstance(found, str) else ""

@@ -16,7 +16,7 @@ def workshop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Worksh
     """Hand out a folder in which specs become packages."""
     folder = tmp_path / "workshop"
     folder.mkdir()
-    monkeypatch.syspath_prepend(str(folder))
+    monkeypatch.setattr(sys, "path", [str(folder), *sys.path])
     before = set(sys.modules)
     yield Workshop(folder)
     for name in {name.partition(".")[0] for name in set(sys.modules) - before}:

@@ -305,7 +305,7 @@ REFUSED: dict[str, tuple[Edit, str]] = {
         "exactly one tag",
     ),
     "text as list": (
-        replaced("summary: Fetch a book", "summary: [Fetch a book]"),
+        replaced("      description: Puts up an empty shelf.\n", "      description: [Puts, up]\n"),
         "does not have the shape of OpenAPI: input should be a valid string",
     ),
     # YAML.

@@ -10,7 +10,7 @@ from typing import Any
 from attrs import frozen
 
 from assistants_codegen.complaints import Pointer
-from assistants_codegen.document import Document, mapping
+from assistants_codegen.document import Document, mapping, text
 from assistants_codegen.plan.types import SCALARS
 
 EXTENSION = "x-composite-operations"
@@ -61,7 +61,7 @@ class _Planner:
             raw["name"],
             raw.get("original"),
             raw["summary"],
-            raw.get("description", ""),
+            text(raw, "description"),
             tuple(
                 self._argument(one, (*pointer, "parameters", index))
                 for index, one in enumerate(raw.get("parameters", []))
@@ -73,7 +73,7 @@ class _Planner:
     def _argument(self, raw: dict[str, Any], pointer: Pointer) -> CompositeArgument:
         annotation, model = self._type(raw, pointer)
         return CompositeArgument(
-            raw["name"], annotation, model, bool(raw.get("required")), raw.get("description", "")
+            raw["name"], annotation, model, bool(raw.get("required")), text(raw, "description")
         )
 
     def _type(self, raw: dict[str, Any], pointer: Pointer) -> tuple[str, str | None]:

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from attrs import frozen
 
 from assistants_codegen.complaints import Pointer
-from assistants_codegen.document import Document, mapping, sequence
+from assistants_codegen.document import Document, mapping, sequence, text
 from assistants_codegen.plan.graph import Graph, references
 from assistants_codegen.plan.names import field_name, pascal, property_name, snake
 from assistants_codegen.plan.placement import module_doc, place
@@ -169,7 +169,7 @@ class Models:
             wire_name,
             self.types.plan(schema, place),
             required,
-            _with_default(schema.get("description") or target.get("description", ""), schema),
+            _with_default(text(schema, "description") or text(target, "description"), schema),
             bool(schema.get("deprecated")),
         )
 
@@ -198,12 +198,12 @@ class Models:
             )
             for wire, part in schema["properties"].items()
         )
-        return Model(name, schema.get("description", ""), fields, self.module_of(name), is_request)
+        return Model(name, text(schema, "description"), fields, self.module_of(name), is_request)
 
     def _alias(self, name: str) -> Alias:
         schema = self.document.schemas[name]
         plan = self.types.plan(schema, Place(component_pointer(name), name, name, is_open=False))
-        return Alias(name, schema.get("description", ""), plan.annotation, plan.names, self.module_of(name))
+        return Alias(name, text(schema, "description"), plan.annotation, plan.names, self.module_of(name))
 
     def _union(self, union: Union) -> UnionDecoder:
         table = tuple(

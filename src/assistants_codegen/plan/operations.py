@@ -12,7 +12,7 @@ from attrs import frozen
 from openapi_python_client.parser.openapi import Endpoint
 
 from assistants_codegen.complaints import Pointer
-from assistants_codegen.document import Document, mapping, sequence
+from assistants_codegen.document import Document, mapping, sequence, text
 from assistants_codegen.plan.models import Field, Model, Models
 from assistants_codegen.plan.names import constant, snake
 from assistants_codegen.plan.parameters import Argument, parameters_of, path_parameters
@@ -141,9 +141,9 @@ class _Planner:
             creates=bool(raw.get("x-creates")),
             extra=bool(raw.get("x-extra")),
             deprecated=bool(raw.get("deprecated")),
-            summary=raw.get("summary", ""),
-            description=raw.get("description", ""),
-            answer=raw["responses"]["200"].get("description", ""),
+            summary=text(raw, "summary"),
+            description=text(raw, "description"),
+            answer=text(raw["responses"]["200"], "description"),
             module=snake(raw["tags"][0]),
             request=self._request(raw, pointer) if JSON in media else None,
             query=self._models.by_name[query] if query else None,
@@ -164,7 +164,7 @@ class _Planner:
                     Place((*one.pointer, "schema"), operation_id, operation_id, is_open=False),
                 ),
                 bool(one.raw.get("required")),
-                one.raw.get("description", ""),
+                text(one.raw, "description"),
                 bool(one.raw.get("deprecated")),
             )
             for one in parameters_of(self._document, path, method)

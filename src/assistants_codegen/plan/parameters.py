@@ -12,7 +12,7 @@ from typing import Any
 from attrs import frozen
 
 from assistants_codegen.complaints import Pointer
-from assistants_codegen.document import Document, mapping, sequence
+from assistants_codegen.document import Document, mapping, sequence, text
 from assistants_codegen.plan.models import QueryObject
 from assistants_codegen.plan.names import argument_name, field_name, snake
 
@@ -73,7 +73,7 @@ def path_parameters(document: Document, path: str, method: str) -> tuple[Argumen
     """Return the ids in *path*, in its order."""
     by_name = {one.name: one for one in parameters_of(document, path, method) if one.where == "path"}
     found = [by_name[name] for name in ids_of(path)]
-    return tuple(Argument(one.argument, one.name, one.raw.get("description", "")) for one in found)
+    return tuple(Argument(one.argument, one.name, text(one.raw, "description")) for one in found)
 
 
 def ids_of(path: str) -> list[str]:
@@ -103,7 +103,7 @@ def _query_object(document: Document, path: str, method: str, operation: dict[st
 
 
 def _property(parameter: Parameter) -> dict[str, Any]:
-    given = {"description": parameter.raw.get("description", ""), "x-python-name": parameter.field}
+    given = {"description": text(parameter.raw, "description"), "x-python-name": parameter.field}
     return given | mapping(parameter.raw["schema"])
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from assistants_codegen.complaints import Pointer, SpecError
-from assistants_codegen.document import Document, component_name, mapping, sequence
+from assistants_codegen.document import Document, component_name, is_sequence, mapping, sequence
 from assistants_codegen.plan.composites import EXTENSION
 from assistants_codegen.plan.types import SCALARS
 from assistants_codegen.rules.words import has_text, unknown
@@ -22,6 +22,8 @@ _ARGUMENT = frozenset({"name", "schema", "query-of", "required", "description"})
 def check(document: Document) -> Iterator[SpecError]:
     """Yield the breaches of every composite."""
     operations = {str(raw.get("operationId")): raw for _, _, raw in document.operations()}
+    if not is_sequence(document.root.get(EXTENSION, [])):
+        yield document.error("must be a list of composites", EXTENSION)
     for index, raw in enumerate(sequence(document.root.get(EXTENSION))):
         composite, pointer = mapping(raw), (EXTENSION, index)
         yield from unknown(document, composite, pointer, _TAKEN)
@@ -40,6 +42,8 @@ def check(document: Document) -> Iterator[SpecError]:
 def _arguments(
     document: Document, composite: dict[str, Any], pointer: Pointer, operations: dict[str, dict[str, Any]]
 ) -> Iterator[SpecError]:
+    if not is_sequence(composite.get("parameters", [])):
+        yield document.error("must be a list of parameters", *pointer, "parameters")
     needed = True
     for index, raw in enumerate(sequence(composite.get("parameters"))):
         argument, where = mapping(raw), (*pointer, "parameters", index)

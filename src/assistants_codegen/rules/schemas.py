@@ -37,6 +37,7 @@ _LIMITS = frozenset(
         ),
     }
 )
+_DATA = frozenset({"const", "default", "example", "examples"})
 _SHAPES = frozenset(
     {"type", "format", "enum", "const", "properties", "required", "items", "additionalProperties"}
 )
@@ -72,6 +73,9 @@ def check_schema(
         yield document.error("a schema must be a mapping", *pointer)
         return
     yield from unknown(document, schema, pointer, _TAKEN, _REFUSED)
+    for word, value in schema.items():
+        if value is None and word not in _DATA:
+            yield document.error(f"{word} is null; leave it out", *pointer, word)
     if "$ref" in schema:
         yield from _reference(document, schema, pointer, is_component=is_component)
     elif "oneOf" in schema:
@@ -207,7 +211,7 @@ def _object(
         message = "typed additionalProperties beside properties would lose their type"
         yield document.error(message, *pointer, "additionalProperties")
     for name in sequence(schema.get("required")):
-        if str(name) not in schema["properties"]:
+        if str(name) not in mapping(schema["properties"]):
             yield document.error(
                 f"requires {name!r}, which is not among its properties", *pointer, "required"
             )
