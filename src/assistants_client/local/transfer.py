@@ -263,9 +263,10 @@ def import_from(tx: Transaction, *, source: Source) -> dict[str, int]:
     number = 0
     for number, text in enumerate(_lines(source), start=1):
         try:
-            if text.strip():
+            _check_length(text)
+            if not text.isspace():
                 reader.take(_parsed(text))
-        except (_WrongLineError, sqlite3.Error, OverflowError, UnicodeEncodeError) as error:
+        except (_WrongLineError, *_FAULTS) as error:
             raise TransferError(f"Line {number} {_fault(error)}.", line_number=number) from error
     if not reader.is_over:
         raise TransferError(
@@ -287,9 +288,12 @@ def _lines(source: Source) -> Iterator[bytes]:
         yield line
 
 
-def _parsed(text: bytes) -> JSON:
+def _check_length(text: bytes) -> None:
     if len(text) > MOST_LINE_BYTES:
         raise _WrongLineError(f"is longer than {MOST_LINE_BYTES // 2**20} MB")
+
+
+def _parsed(text: bytes) -> JSON:
     try:
         value: JSON = json.loads(text, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
@@ -321,6 +325,8 @@ _CONFLICTS = {
     "SQLITE_CONSTRAINT_UNIQUE": "repeats a line above it",
     "SQLITE_CONSTRAINT_PRIMARYKEY": "repeats a line above it",
 }
+_FAULTS = (sqlite3.Error, OverflowError, RecursionError, UnicodeEncodeError)
+"""What a value can raise on its way into the database."""
 _FAULTS_OF_CONTENT = frozenset({"SQLITE_ERROR", "SQLITE_TOOBIG", "SQLITE_MISMATCH"})
 
 
@@ -440,7 +446,7 @@ def _check_fields(name: Any, line: JSON) -> None:
         raise _WrongLineError(f"is a {name} with the fields {sorted(line)} in place of {sorted(expected)}")
     for field, value in line.items():
         if type(value) not in _TYPES[field]:
-            raise _WrongLineError(f"has a {field} that is {type(value).__name__}")
+            raise _WrongLineError(f"has a wrong {field}: {type(value).__name__}")
 
 
 def _check_body(kind: Kind, body: JSON) -> None:
