@@ -6,6 +6,7 @@ never sent to whichever server an option names.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -34,6 +35,11 @@ class ModelServer:
     def secrets(self) -> list[str]:
         """What must not appear in a log."""
         return [*([self.api_key] if self.api_key else []), *self.headers.values()]
+
+    @property
+    def address(self) -> str:
+        """The URL without a user and a password."""
+        return re.sub("//[^/]*@", "//", self.url)
 
     def connect(self) -> ChatModel:
         """Return the model behind this endpoint."""

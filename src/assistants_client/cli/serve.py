@@ -26,10 +26,19 @@ from assistants_client.cli.progress import Progress
 from assistants_client.settings import check_header_value
 
 if TYPE_CHECKING:
+    from starlette.applications import Starlette
+
     from assistants_client.local.guards import Rules
+    from assistants_client.local.sandbox import CodeInterpreter
     from assistants_client.local.server import Server
 
 KEY_VARIABLE = "ASSISTANTS_CLIENT_SERVE_KEY"
+
+
+class Sandbox(StrEnum):
+    """What runs the code of assistants that have the code interpreter."""
+
+    BUBBLEWRAP = "bwrap"
 
 
 class LogLevel(StrEnum):
@@ -72,6 +81,9 @@ def serve(
     model_header: Annotated[
         list[str] | None, typer.Option(metavar="'NAME: VALUE'", help="Header to send to it.")
     ] = None,
+    code_interpreter: Annotated[
+        Sandbox | None, typer.Option(help="Run the code of the code interpreter in a sandbox (Linux).")
+    ] = None,
     max_body_bytes: Annotated[
         int | None, typer.Option(metavar="BYTES", min=1, help="Largest request; 64 MiB, which is the most.")
     ] = None,
@@ -95,9 +107,11 @@ def serve(
     log_to_stderr(log_level, secrets=[*([key] if key else []), *(model.secrets if model else ())])
     with _listening(host, port, has_key=key is not None) as listener:
         rules = _rules(key, max_body_bytes, max_upload_bytes)
-        server = _server(listener, rules, database=database, model=model, grace_seconds=grace)
+        app = _app(database, model, code_interpreter)
+        server = _server(app, listener, rules, grace_seconds=grace)
+        notes = _notes(database, model, code_interpreter, has_key=key is not None)
         with _stopped_by_signals(server.stop):
-            server.run(lambda: _announce(listener, database, model, has_key=key is not None))
+            server.run(lambda: _announce(listener, notes))
 
 
 def _find_key(given: str | None) -> str | None:
@@ -141,20 +155,36 @@ def _rules(key: str | None, max_body_bytes: int | None, max_upload_bytes: int | 
     return Rules(api_key=key, **{name: limit for name, limit in limits.items() if limit is not None})
 
 
-def _server(
-    listener: socket.socket,
-    rules: Rules,
-    *,
-    database: Path | None,
-    model: ModelServer | None,
-    grace_seconds: int,
-) -> Server:
+def _app(database: Path | None, model: ModelServer | None, sandbox: Sandbox | None) -> Starlette:
     with local_extra():
         from assistants_client.local import create_app
-        from assistants_client.local.server import Server
 
-        app = create_app(database, model=None if model is None else model.connect())
-        return Server(app, listener, rules, grace_seconds=grace_seconds)
+        return create_app(
+            database,
+            model=None if model is None else model.connect(),
+            code_interpreter=None if sandbox is None else _code_interpreter(),
+        )
+
+
+def _code_interpreter() -> CodeInterpreter:
+    """Return the sandbox once it has run something.
+
+    Raises:
+        CommandError: it cannot.
+    """
+    from assistants_client.local.sandbox.bubblewrap import BubblewrapInterpreter
+
+    interpreter = BubblewrapInterpreter()
+    reason = interpreter.probe()
+    if reason is not None:
+        raise CommandError(f"{reason.rstrip('.')}; leave --code-interpreter out to serve without")
+    return interpreter
+
+
+def _server(app: Starlette, listener: socket.socket, rules: Rules, *, grace_seconds: int) -> Server:
+    from assistants_client.local.server import Server
+
+    return Server(app, listener, rules, grace_seconds=grace_seconds)
 
 
 @contextmanager
@@ -175,25 +205,26 @@ def _stopped_by_signals(stop: Callable[[], None]) -> Generator[None, None, None]
             signal.signal(number, handler)
 
 
-def _announce(
-    listener: socket.socket, database: Path | None, model: ModelServer | None, *, has_key: bool
-) -> None:
+def _announce(listener: socket.socket, notes: Sequence[str]) -> None:
     from assistants_client.local.server import base_url
 
     progress = Progress(sys.stderr)
-    for note in _notes(database, model, has_key=has_key):
+    for note in notes:
         progress.note(note)
     typer.echo(f"Serving on {base_url(listener)}")
     sys.stdout.flush()
 
 
-def _notes(database: Path | None, model: ModelServer | None, *, has_key: bool) -> Sequence[str]:
+def _notes(
+    database: Path | None, model: ModelServer | None, sandbox: Sandbox | None, *, has_key: bool
+) -> Sequence[str]:
     if database is None:
         kept = "State: in memory; it is gone when the server stops (--db FILE keeps it)"
     else:
         kept = f"State: in {database}"
     return (
         kept,
-        f"Model: {model.url}" if model else "Model: the offline model, which quotes and does not write",
+        f"Model: {model.address}" if model else "Model: the offline model, which quotes and does not write",
+        f"Code interpreter: {'in a sandbox, ' + sandbox if sandbox else 'off'}",
         "Key: clients must send it" if has_key else "Key: none, and none needed on this machine",
     )
