@@ -34,9 +34,9 @@ def events(response: httpx.Response) -> Iterator[tuple[str, Any]]:
     for piece in response.iter_bytes():
         for event in decoder.feed(piece):
             data = event.data if event.data == "[DONE]" else json.loads(event.data)
-            if event.event is not None and event.event != "message":
+            if event.event != "message":
                 assert faults(schema_of("AssistantStreamEvent"), {"event": event.event, "data": data}) == []
-            yield event.event or "message", data
+            yield event.event, data
 
 
 def streamed(api: Api, path: str, **body: Any) -> list[tuple[str, Any]]:
@@ -48,11 +48,11 @@ def streamed(api: Api, path: str, **body: Any) -> list[tuple[str, Any]]:
 
 def names(told: list[tuple[str, Any]]) -> list[str]:
     """Return the names of events, one for any number of deltas in a row."""
-    found: list[str] = []
-    for name, _ in told:
-        if not (found and name == found[-1] and name.endswith(".delta")):
-            found.append(name)
-    return found
+    told_names = [name for name, _ in told]
+    before = ["", *told_names]
+    return [
+        name for name, last in zip(told_names, before, strict=False) if name != last or ".delta" not in name
+    ]
 
 
 def new_thread(api: Api) -> tuple[str, str]:
@@ -140,7 +140,7 @@ def test_a_backend_that_stops_in_a_stream_goes_on_with_the_run_later(tmp_path: P
         response = api.client.send(request, stream=True)
         _, run = next(events(response))
         assert model.has_begun.wait(30)
-        api._transport.close()
+        api.stop()
     with backend(path, model=OfflineModel(script=["Back again."])) as api:
         assert api.finished(run)["status"] == "completed"
 
@@ -181,7 +181,7 @@ class Breaking(HeldModel):
 
 
 @pytest.mark.anyio
-async def test_silence_is_filled_with_pings_and_looked_into() -> None:
+async def test_silence_is_filledwith_pings_and_looked_into() -> None:
     """Each interval without a piece gives a comment and one look; the pieces come through in order."""
     looks: list[int] = []
     enough = asyncio.Event()
@@ -196,7 +196,7 @@ async def test_silence_is_filled_with_pings_and_looked_into() -> None:
         if len(looks) == 3:
             enough.set()
 
-    pinged = streams._with_pings(pieces(), on_silence=look, interval_seconds=0.001)
+    pinged = streams.with_pings(pieces(), on_silence=look, interval_seconds=0.001)
     heard = [piece async for piece in pinged]
     assert (heard[0], heard[-1]) == (b"one", b"two")
     assert set(heard[1:-1]) == {streams.PING}
@@ -212,7 +212,7 @@ def anyio_backend() -> str:
 def test_a_run_whose_time_is_over_ends_its_silent_stream(monkeypatch: pytest.MonkeyPatch) -> None:
     """A stream looks at the clock when nothing comes: the run expires, and the stream ends with it."""
     now = Now()
-    monkeypatch.setitem(streams._with_pings.__kwdefaults__, "interval_seconds", 0.01)
+    monkeypatch.setitem(streams.with_pings.__kwdefaults__ or {}, "interval_seconds", 0.01)
     with backend(model=HeldModel(), now=now) as api:
         assistant_id, thread_id = new_thread(api)
         body = {"assistant_id": assistant_id, "stream": True}

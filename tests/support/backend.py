@@ -116,6 +116,10 @@ class Api:
         at_work: Backend = background._app.state.backend
         return background._portal.call(at_work.transact, work)
 
+    def stop(self) -> None:
+        """Stop the backend, whoever is still reading."""
+        self._transport.close()
+
     def get(self, path: str, **query: Any) -> JSON:
         """Return what ``GET path`` answers; ``include`` stands for ``include[]``."""
         parameters = {"include[]" if name == "include" else name: value for name, value in query.items()}

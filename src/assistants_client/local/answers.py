@@ -13,6 +13,7 @@ from attrs import define, field
 from assistants_client.local.ids import new_id
 from assistants_client.local.model import ToolCallDelta, UsageDelta
 from assistants_client.local.store import JSON
+from assistants_client.local.vector_stores import Found
 
 __all__ = ["Answer", "Call", "StepType", "call_deltas", "message_delta", "step_delta"]
 
@@ -30,6 +31,8 @@ class Call:
     id: str
     name: str = ""
     arguments: str = ""
+    found: list[Found] | None = None
+    """What a search by meaning has found before the turn is written; None where there was none."""
 
 
 @define

@@ -30,6 +30,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from assistants_api import routes
 from assistants_client.local import sql
 from assistants_client.local.backend import ApiRequest, Backend
+from assistants_client.local.embeddings import Embeddings
 from assistants_client.local.errors import APIError, internal_error, method_not_allowed, unknown_url
 from assistants_client.local.extensions import EXTENSIONS
 from assistants_client.local.handlers import PlainHandler, find_handler, is_async
@@ -56,6 +57,7 @@ def create_app(
     *,
     model: ChatModel | None = None,
     code_interpreter: CodeInterpreter | None = None,
+    embeddings: Embeddings | None = None,
     now: Callable[[], float] = time.time,
 ) -> Starlette:
     """Return the embedded backend as an ASGI app; its routes stand below ``/v1``.
@@ -66,6 +68,8 @@ def create_app(
             closed together with the app.
         code_interpreter: What runs the code of assistants with that tool, such as
             `local.sandbox.bubblewrap.BubblewrapInterpreter`; without one, such runs are refused.
+        embeddings: What puts the results of file search in order, such as `local.embeddings.HttpEmbeddings`;
+            closed together with the app. Without it the order is that of the word search.
         now: The clock, Unix seconds.
 
     Raises:
@@ -80,6 +84,7 @@ def create_app(
             None if path is None else Path(path),
             model=model or _offline_model(),
             interpreter=code_interpreter,
+            embeddings=embeddings,
             now=now,
         )
         await backend.open()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from assistants_api.routes import Route
+    from assistants_client.local.embeddings import Embeddings
     from assistants_client.local.model import ChatModel
     from assistants_client.local.sandbox import CodeInterpreter
 
@@ -64,6 +65,8 @@ class Backend:
         path: The database file; None keeps everything in memory.
         model: What answers; closed together with the backend.
         interpreter: What runs code; None refuses runs that ask for it.
+        embeddings: What puts search results in order, closed together with the backend; None leaves it to
+            the word search.
         now: The clock, Unix seconds.
     """
 
@@ -73,15 +76,19 @@ class Backend:
         *,
         model: ChatModel,
         interpreter: CodeInterpreter | None = None,
+        embeddings: Embeddings | None = None,
         now: Callable[[], float] = time.time,
     ) -> None:
         self.now = now
+        self.embeddings = embeddings
         self.runs_code = interpreter is not None
         self.model = model
         self.store = Store(path, now=now, on_commit=self._follow)
         self.events = Events()
         self.indexer = Indexer(self.transact)
-        self.runs = RunWorker(self.transact, model, self.events, self.indexer, interpreter)
+        self.runs = RunWorker(
+            self.transact, model, self.events, self.indexer, interpreter=interpreter, embeddings=embeddings
+        )
         self.engine: Engine = AsyncioEngine(self)
 
     async def open(self) -> None:
@@ -97,6 +104,8 @@ class Backend:
         """Stop; what is undone is taken up when the database is opened again."""
         await self.engine.aclose()
         await self.model.aclose()
+        if self.embeddings is not None:
+            await self.embeddings.aclose()
         await self.store.close()
 
     async def transact(

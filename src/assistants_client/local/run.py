@@ -16,6 +16,7 @@ import anyio
 from assistants_client.local import tools
 from assistants_client.local.answers import Answer, call_deltas, message_delta, step_delta
 from assistants_client.local.code import CodeTurn, run_code
+from assistants_client.local.embeddings import Embeddings, reranked
 from assistants_client.local.events import Events
 from assistants_client.local.indexing import Indexer, Transact
 from assistants_client.local.model import (
@@ -35,6 +36,7 @@ from assistants_client.local.turns import (
     SupersededError,
     Turn,
     fail_run,
+    find_candidates,
     finish_code,
     finish_turn,
     open_message_step,
@@ -59,9 +61,12 @@ class RunWorker:
         model: ChatModel,
         events: Events,
         indexer: Indexer,
+        *,
         interpreter: CodeInterpreter | None = None,
+        embeddings: Embeddings | None = None,
     ) -> None:
         self._interpreter = interpreter
+        self._embeddings = embeddings
         self._transact = transact
         self._model = model
         self._events = events
@@ -105,11 +110,20 @@ class RunWorker:
             is_interrupted = await self._listen(turn, answer)
         except ModelError as error:
             last_error = {"code": error.code, "message": error.message}
-            await self._transact(
-                partial(fail_run, run_id=turn.run_id, error=last_error, answer=answer)
-            )
+            await self._transact(partial(fail_run, run_id=turn.run_id, error=last_error, answer=answer))
             return
+        await self._search_by_meaning(turn, answer)
         await self._transact(partial(finish_turn, turn=turn, answer=answer, is_interrupted=is_interrupted))
+
+    async def _search_by_meaning(self, turn: Turn, answer: Answer) -> None:
+        """Search ahead of the transaction that writes the turn, which may not wait for anybody."""
+        if self._embeddings is None:
+            return
+        for call in answer.ordered_calls():
+            if tools.kind_of(call.name, turn.tools) == tools.FILE_SEARCH:
+                query = tools.search_query(call.arguments)
+                found = await self._transact(partial(find_candidates, run_id=turn.run_id, query=query))
+                call.found = await reranked(self._embeddings, query, found)
 
     async def _run_code(self, turn: CodeTurn) -> None:
         results = None

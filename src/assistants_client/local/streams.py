@@ -48,7 +48,7 @@ async def stream_run(backend: Backend, work: Callable[[Transaction], JSON]) -> E
     except BaseException:
         listener.close()
         raise
-    pieces = _with_pings(listener.pieces(), on_silence=partial(backend.transact, expire_overdue_runs))
+    pieces = with_pings(listener.pieces(), on_silence=partial(backend.transact, expire_overdue_runs))
     return EventStream(pieces, on_leave=partial(backend.transact, partial(_abandon, run_id=run["id"])))
 
 
@@ -63,7 +63,7 @@ async def stream_completion(chunks: AsyncGenerator[JSON, None]) -> EventStream:
     except BaseException:
         await chunks.aclose()
         raise
-    return EventStream(_with_pings(_completion(first, chunks)))
+    return EventStream(with_pings(_completion(first, chunks)))
 
 
 class EventStream(Response):
@@ -161,7 +161,7 @@ async def _completion(first: JSON, chunks: AsyncGenerator[JSON, None]) -> AsyncG
     yield DONE
 
 
-async def _with_pings(
+async def with_pings(
     pieces: AsyncGenerator[bytes, None],
     *,
     on_silence: Callable[[], Awaitable[object]] | None = None,

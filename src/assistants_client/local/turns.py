@@ -21,6 +21,7 @@ from assistants_client.local.code import (
     write_results,
 )
 from assistants_client.local.conversation import build_request, estimated_tokens, passages
+from assistants_client.local.embeddings import CANDIDATES
 from assistants_client.local.model import ChatRequest
 from assistants_client.local.objects import answer_object, step_object, text_content
 from assistants_client.local.progress import (
@@ -41,6 +42,7 @@ __all__ = [
     "SupersededError",
     "Turn",
     "fail_run",
+    "find_candidates",
     "finish_code",
     "finish_turn",
     "open_message_step",
@@ -447,17 +449,30 @@ def _require_outputs(tx: Transaction, run: JSON, waiting: Sequence[JSON]) -> Non
     change_run(tx, run, "requires_action", required_action=action)
 
 
+def find_candidates(tx: Transaction, *, run_id: str, query: str) -> list[vector_stores.Found]:
+    """Return what the word search finds for a run, for somebody else to put in order."""
+    run = tx.row(sql.GET_RUN_BY_ID, id=run_id)
+    if run is None:
+        return []
+    stores = _store_ids(tx, run)
+    return vector_stores.search_stores(tx, stores, query, limit=CANDIDATES, score_threshold=0.0)
+
+
 def _search(tx: Transaction, run: Row, call: Call) -> JSON:
     options = tools.file_search_options(run.body["tools"])
     ranking: JSON = options.get("ranking_options") or {}
     threshold: float = ranking.get("score_threshold", 0.0)
-    found = vector_stores.search_stores(
-        tx,
-        _store_ids(tx, run),
-        tools.search_query(call.arguments),
-        limit=options.get("max_num_results", SEARCH_RESULTS),
-        score_threshold=threshold,
-    )
+    limit: int = options.get("max_num_results", SEARCH_RESULTS)
+    if call.found is not None:
+        found = [passage for passage in call.found if passage.score >= threshold][:limit]
+    else:
+        found = vector_stores.search_stores(
+            tx,
+            _store_ids(tx, run),
+            tools.search_query(call.arguments),
+            limit=limit,
+            score_threshold=threshold,
+        )
     return {
         "ranking_options": {"ranker": RANKER, "score_threshold": threshold},
         "results": [_result(passage) for passage in _within_budget(found)],

@@ -5,8 +5,12 @@ A store that nobody uses for longer than it allows is expired: it takes no files
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from assistants_client.local import sql, vector_stores
-from assistants_client.local.backend import ApiRequest
+from assistants_client.local.backend import ApiRequest, Backend
+from assistants_client.local.embeddings import CANDIDATES, reranked
 from assistants_client.local.errors import APIError
 from assistants_client.local.handlers._common import changed, deleted
 from assistants_client.local.paging import list_page
@@ -50,32 +54,40 @@ def delete_vector_store(tx: Transaction, request: ApiRequest) -> JSON:
     return deleted("vector_store.deleted", vector_store_id)
 
 
-def search_vector_store(tx: Transaction, request: ApiRequest) -> JSON:
+async def search_vector_store(backend: Backend, request: ApiRequest) -> JSON:
     """``POST /vector_stores/{vector_store_id}/search``; several queries share one page, best first."""
-    store = find_live_store(tx, request)
     query = request.body["query"]
     queries = [query] if isinstance(query, str) else list(query)
-    limit = request.body.get("max_num_results", 10)
-    options: JSON = request.body.get("ranking_options") or {}
-    found = [
-        passage
-        for text in queries
-        for passage in vector_stores.search_stores(
-            tx,
-            [store["id"]],
-            text,
-            limit=limit,
-            score_threshold=options.get("score_threshold", 0.0),
-            filter=request.body.get("filters"),
-        )
-    ]
+    limit: int = request.body.get("max_num_results", 10)
+    most = limit if backend.embeddings is None else CANDIDATES
+    found = await backend.transact(partial(_find, request=request, queries=queries, limit=most))
+    if backend.embeddings is not None:
+        found = [await reranked(backend.embeddings, *pair) for pair in zip(queries, found, strict=True)]
+    threshold = _threshold(request)
+    good = [passage for passages in found for passage in passages if passage.score >= threshold]
     return {
         "object": "vector_store.search_results.page",
         "search_query": queries,
-        "data": [_present(passage) for passage in _best(found, limit)],
+        "data": [_present(passage) for passage in _best(good, limit)],
         "has_more": False,
         "next_page": None,
     }
+
+
+def _find(tx: Transaction, *, request: ApiRequest, queries: Sequence[str], limit: int) -> list[list[Found]]:
+    """Return what the word search finds for each query."""
+    store = find_live_store(tx, request)
+    filter = request.body.get("filters")
+    return [
+        vector_stores.search_stores(tx, [store["id"]], text, limit=limit, score_threshold=0.0, filter=filter)
+        for text in queries
+    ]
+
+
+def _threshold(request: ApiRequest) -> float:
+    options: JSON = request.body.get("ranking_options") or {}
+    threshold: float = options.get("score_threshold", 0.0)
+    return threshold
 
 
 def find_store(tx: Transaction, request: ApiRequest) -> JSON:
