@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         AuthenticationError,
         BadRequestError,
         ClientClosedError,
+        ClientSharingError,
         ConflictError,
         EndpointRetiredError,
         InternalServerError,
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
         StreamClosedError,
         ToolCallError,
         UnprocessableEntityError,
+        UnsupportedOperationError,
         WaitTimeoutError,
     )
     from assistants_client.flows.retries import Retry
@@ -64,6 +66,7 @@ __all__ = [
     "BadRequestError",
     "CancellationToken",
     "ClientClosedError",
+    "ClientSharingError",
     "Clock",
     "ConflictError",
     "EndpointRetiredError",
@@ -88,6 +91,7 @@ __all__ = [
     "ToolCallError",
     "UnprocessableEntityError",
     "Unset",
+    "UnsupportedOperationError",
     "WaitTimeoutError",
     "errors",
     "lifecycle",

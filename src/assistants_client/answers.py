@@ -280,7 +280,7 @@ def _status_error(answer: Answer, exchange: Exchange[Any], key: str) -> APIStatu
 
 
 def _is_retired(exchange: Exchange[Any]) -> bool:
-    host = urlsplit(exchange.terms.settings.base_url).hostname or ""
+    host = urlsplit(exchange.endpoint.base_url).hostname or ""
     retired = host == "api.openai.com" or host.endswith(".openai.azure.com")
     return retired and exchange.call.operation.path.startswith(_RETIRED_PATHS)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import threading
+import warnings
 from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
@@ -23,6 +24,7 @@ from assistants_client.errors import (
 from assistants_client.exchange import Exchange, prepare
 from assistants_client.flows._core import Flow, Open, Terms, adrive, drive
 from assistants_client.mixins import AsyncComposites, Composites
+from assistants_client.profiles import ProfileName, find_profile
 from assistants_client.settings import (
     ApiKey,
     OnRetry,
@@ -30,7 +32,9 @@ from assistants_client.settings import (
     check_seconds,
     find_api_key,
     find_base_url,
+    find_completions,
     find_text,
+    hidden,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +42,7 @@ if TYPE_CHECKING:
 
     from assistants_api.wire import Call, Cancellation
     from assistants_client.http import AsyncHttp, SyncHttp
+    from assistants_client.profiles import Profile
     from assistants_client.streams.readers import AsyncByteStream, SyncByteStream
 
     class LocalSettings(TypedDict, total=False):
@@ -70,7 +75,10 @@ class _Client:
         *,
         api_key: ApiKey | None = None,
         base_url: str | None = None,
+        profile: ProfileName | None = None,
         api_version: str | None = None,
+        completions_base_url: str | None = None,
+        completions_api_key: ApiKey | None = None,
         organization: str | None = None,
         project: str | None = None,
         timeout_seconds: float = 300.0,
@@ -95,7 +103,11 @@ class _Client:
             api_key: Key of the server, or a function that returns the one to use now, asked before each
                 attempt; it may be async on the async client. Else the environment variable `OPENAI_API_KEY`.
             base_url: Address of the API, with its path. Else `OPENAI_BASE_URL`, else OpenAI's.
-            api_version: Value of the query parameter ``api-version``, for servers that want one.
+            profile: The kind of server: which operations it has, and the headers, paths and version that it
+                wants. Else guessed from the host of the base URL; ``compatible`` leaves out nothing.
+            api_version: Value of the query parameter ``api-version``. Else the profile's, if it wants one.
+            completions_base_url: Address for chat completions, where another server has them.
+            completions_api_key: Key of that server; the same key is sent there without it.
             organization: Organization that is billed. Else `OPENAI_ORG_ID`.
             project: Project that is billed. Else `OPENAI_PROJECT_ID`.
             timeout_seconds: Longest time for one operation, all attempts and pauses included.
@@ -122,10 +134,18 @@ class _Client:
         Raises:
             InvalidArgumentError: A setting cannot work, or there is no API key.
         """
+        api_key, completions_api_key = hidden(api_key), hidden(completions_api_key)
+        default_headers = {name: hidden(value) for name, value in (default_headers or {}).items()}
+        base_url = find_base_url(base_url)
+        kind = find_profile(profile, base_url)
+        _warn_of_retirement(kind)
+        api_key = find_api_key(api_key, kind)
         self._settings = Settings(
-            api_key=find_api_key(api_key),
-            base_url=find_base_url(base_url),
+            api_key=api_key,
+            base_url=base_url,
+            profile=kind,
             api_version=api_version,
+            completions=find_completions(completions_base_url, completions_api_key or api_key),
             organization=find_text(organization, "OPENAI_ORG_ID"),
             project=find_text(project, "OPENAI_PROJECT_ID"),
             timeout_seconds=timeout_seconds,
@@ -139,7 +159,7 @@ class _Client:
             polling_timeout_seconds=polling_timeout_seconds,
             max_response_bytes=max_response_bytes,
             max_download_bytes=max_download_bytes,
-            default_headers=dict(default_headers or {}),
+            default_headers=default_headers,
             http_backend=http_backend,
             clock=clock or Clock(),
         )
@@ -199,7 +219,7 @@ class OpenAIClient(SyncOperations, Composites, _Client):
         Raises:
             MissingExtraError: The backend's packages are not installed.
         """
-        client = cls(api_key="local", base_url=_LOCAL_BASE_URL, **settings)
+        client = cls(api_key="local", base_url=_LOCAL_BASE_URL, profile="local", **settings)
         client._transport = _local_transport(path)
         return client
 
@@ -277,7 +297,7 @@ class AsyncOpenAIClient(AsyncOperations, AsyncComposites, _Client):
     @classmethod
     def local(cls, path: str | os.PathLike[str] | None = None, **settings: Unpack[LocalSettings]) -> Self:
         """Same as `OpenAIClient.local`, for the async client."""
-        client = cls(api_key="local", base_url=_LOCAL_BASE_URL, **settings)
+        client = cls(api_key="local", base_url=_LOCAL_BASE_URL, profile="local", **settings)
         client._transport = _local_transport(path)
         return client
 
@@ -345,6 +365,15 @@ def _recover(exchange: Exchange[T], error: APIConnectionError | APIStatusError) 
 
     exchange.terms.raise_if_cancelled()
     return recover(exchange.call, error, exchange.terms, again=exchange.repeatable)
+
+
+def _warn_of_retirement(profile: Profile) -> None:
+    if profile.retires is not None:
+        warnings.warn(
+            f"{profile.title} retires on {profile.retires}; OpenAIClient.local() answers the same calls",
+            FutureWarning,
+            stacklevel=3,
+        )
 
 
 def _local_transport(path: str | os.PathLike[str] | None) -> object:

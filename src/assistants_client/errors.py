@@ -6,6 +6,8 @@
     ├── InvalidArgumentError             you: a value that cannot work (also a ValueError)
     ├── MissingExtraError                you: an optional part is not installed (also an ImportError)
     ├── ClientClosedError                you: the client was closed before this call (also a RuntimeError)
+    ├── ClientSharingError               you: the client belongs elsewhere (also a RuntimeError)
+    ├── UnsupportedOperationError        you: the server has no such operation
     ├── StreamClosedError                you: a stream is read outside its `with` block (also a RuntimeError)
     ├── OperationCancelledError          you: the cancellation token was cancelled
     ├── APIConnectionError               the way there: no whole answer arrived
@@ -54,6 +56,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "ClientClosedError",
+    "ClientSharingError",
     "ConflictError",
     "EndpointRetiredError",
     "InternalServerError",
@@ -72,6 +75,7 @@ __all__ = [
     "StreamClosedError",
     "ToolCallError",
     "UnprocessableEntityError",
+    "UnsupportedOperationError",
     "WaitTimeoutError",
     "run_error_class",
     "status_error_class",
@@ -128,6 +132,23 @@ class ClientClosedError(AIClientError, RuntimeError):
 
     def __init__(self) -> None:
         super().__init__("this client is closed; make a new one, or keep the calls inside its `with` block")
+
+
+class ClientSharingError(AIClientError, RuntimeError):
+    """A call on a client that belongs to another event loop, or to the process before a fork."""
+
+
+class UnsupportedOperationError(AIClientError):
+    """An operation that the server does not have; nothing was sent."""
+
+    def __init__(self, operation: str, server: str, profile: str) -> None:
+        super().__init__(
+            f"{operation}: {server} has no such operation. If yours has it, give profile='compatible'"
+        )
+        self.operation = operation
+        """The operation, such as ``cancel_run``."""
+        self.profile = profile
+        """The profile that says so."""
 
 
 class StreamClosedError(AIClientError, RuntimeError):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from assistants_api.wire import Call
     from assistants_client.flows._core import Terms
     from assistants_client.multipart import MultipartBody
+    from assistants_client.profiles import Endpoint
 
 __all__ = ["Exchange", "prepare"]
 
@@ -34,11 +35,13 @@ class Exchange(Generic[T]):
     """One call, ready to be sent as often as it takes."""
 
     call: Call[T]
+    endpoint: Endpoint
+    """Where it goes."""
     terms: Terms
     started: float
     """Reading of the clock before the first attempt."""
     target: str
-    """Path and query, below the base URL."""
+    """Path and query, below the endpoint's base URL."""
     body: bytes | None
     """The JSON body."""
     upload: MultipartBody | None
@@ -62,14 +65,17 @@ def prepare(call: Call[T], terms: Terms, started: float, *, streamed: bool = Fal
     Raises:
         InvalidArgumentError: An id, a field or the file cannot be sent, or the answer would be a stream that
             nobody expects.
+        UnsupportedOperationError: The server has no such operation.
     """
     if not streamed and call.body is not None and call.body.get("stream"):
         raise _unexpected_stream(call.operation.name)
+    endpoint = terms.settings.endpoint(call.operation.name)
     return Exchange(
         call,
+        endpoint,
         terms,
         started,
-        _path(call) + _query(call, terms.settings.api_version),
+        _path(call, endpoint) + _query(call, endpoint.version()),
         None if call.body is None else _json(call.operation.name, call.body),
         None if call.file is None else _multipart(call),
         secrets.token_hex(16) if call.operation.creates else None,
@@ -84,12 +90,12 @@ def _unexpected_stream(operation: str) -> InvalidArgumentError:
     )
 
 
-def _path(call: Call[Any]) -> str:
-    operation = call.operation
+def _path(call: Call[Any], endpoint: Endpoint) -> str:
+    path = endpoint.path(call)
     if not call.path_values:
-        return operation.path
-    named = zip(operation.path_parameters, call.path_values, strict=True)
-    return _template(operation.path).format(*(_path_value(name, value) for name, value in named))
+        return path
+    named = zip(call.operation.path_parameters, call.path_values, strict=True)
+    return _template(path).format(*(_path_value(name, value) for name, value in named))
 
 
 @cache

@@ -42,13 +42,14 @@ from assistants_client.errors import (
     MissingExtraError,
     OperationCancelledError,
 )
-from assistants_client.settings import Settings, check_header_value
+from assistants_client.settings import Secret, Settings, check_header_value
 from assistants_client.streams.readers import AsyncByteStream, StreamHead, SyncByteStream
 from assistants_client.watch import EXTENSION, Watch
 
 if TYPE_CHECKING:
     from assistants_api.wire import Cancellation
     from assistants_client.exchange import Exchange
+    from assistants_client.profiles import Endpoint
 
 __all__ = ["AsyncHttp", "SyncHttp"]
 
@@ -83,7 +84,7 @@ class _Http:
         self._owned = owned
         self._library = _library_of(client)
         self._network_errors = (self._library.TransportError, self._library.InvalidURL)
-        self._base_headers = self._library.Headers(_base_headers(settings, self._library))
+        self._base_headers = _base_headers(settings)
         # A wait asks for the same address again and again, and headers differ by few things only.
         self._url = lru_cache(MOST_REMEMBERED)(self._library.URL)
         self._usual_headers = lru_cache(MOST_REMEMBERED)(self._make_usual_headers)
@@ -92,14 +93,15 @@ class _Http:
     def _request(
         self, exchange: Exchange[Any], key: str, content: Any, phases: Phases, **extensions: Any
     ) -> Any:
-        method, url = exchange.call.operation.method, self._url(self._settings.base_url + exchange.target)
+        method, url = exchange.call.operation.method, self._url(exchange.endpoint.base_url + exchange.target)
         headers = self._headers(exchange, key)
         make = self._library.Request if self._owned else self._client.build_request
         extensions["timeout"] = phases
         return make(method, url, headers=headers, content=content, extensions=extensions)
 
     def _headers(self, exchange: Exchange[Any], key: str) -> Any:
-        usual = self._usual_headers(key, exchange.call.operation.beta, has_json=exchange.body is not None)
+        beta, has_json = exchange.call.operation.beta, exchange.body is not None
+        usual = self._usual_headers(exchange.endpoint, key, beta, has_json=has_json)
         if exchange.idempotency_key is None and exchange.upload is None and not exchange.streamed:
             return usual
         headers = usual.copy()
@@ -114,10 +116,13 @@ class _Http:
                 headers["Content-Length"] = str(exchange.upload.content_length)
         return headers
 
-    def _make_usual_headers(self, key: str, beta: str | None, *, has_json: bool) -> Any:
-        headers = self._base_headers.copy()
-        headers["Authorization"] = f"Bearer {key}"
-        if beta is not None:
+    def _make_usual_headers(self, endpoint: Endpoint, key: str, beta: str | None, *, has_json: bool) -> Any:
+        # The host is named first, or the library adds it again to each request.
+        host = self._library.URL(endpoint.base_url).netloc.decode("ascii")
+        headers = self._library.Headers({"Host": host, **self._base_headers})
+        name, value = endpoint.credentials(key)
+        headers[name] = value
+        if beta is not None and endpoint.profile.sends_beta:
             headers["OpenAI-Beta"] = beta
         if has_json:
             headers["Content-Type"] = "application/json"
@@ -174,7 +179,7 @@ class _Http:
     def _timeout_error(
         self, exchange: Exchange[Any], *, sent: bool, seconds: float | None = None
     ) -> APITimeoutError:
-        operation, server = exchange.call.operation.name, self._settings.server
+        operation, server = exchange.call.operation.name, exchange.endpoint.server
         allowed = exchange.terms.deadline - exchange.started if seconds is None else seconds
         return APITimeoutError(
             f"{operation}: no whole answer from {server} within {allowed:g} s",
@@ -208,7 +213,7 @@ class SyncHttp(_Http):
         """
         exchange.terms.raise_if_cancelled()
         phases = self._phases(exchange)
-        key = _key(self._settings)
+        key = _key(exchange.endpoint)
         try:
             with Watch(exchange.terms) as watch:
                 response = self._respond(exchange, key, phases, watch)
@@ -244,7 +249,7 @@ class SyncHttp(_Http):
         """
         exchange.terms.raise_if_cancelled()
         phases = self._phases(exchange)
-        key = _key(self._settings)
+        key = _key(exchange.endpoint)
         with ExitStack() as opened:
             try:
                 watch = opened.enter_context(Watch(exchange.terms))
@@ -305,7 +310,7 @@ class AsyncHttp(_Http):
         return await self.attempt(exchange)
 
     async def _attempt(self, exchange: Exchange[T], phases: Phases) -> T:
-        key = await _akey(self._settings)
+        key = await _akey(exchange.endpoint)
         try:
             async with _acontent(exchange) as content:
                 response = await self._client.send(
@@ -329,7 +334,7 @@ class AsyncHttp(_Http):
         return await self.open_stream(exchange)
 
     async def _open_stream(self, exchange: Exchange[Any], phases: Phases) -> AsyncByteStream:
-        key = await _akey(self._settings)
+        key = await _akey(exchange.endpoint)
         async with AsyncExitStack() as opened:
             try:
                 request = self._request(exchange, key, exchange.body, phases)
@@ -398,7 +403,7 @@ def open_sync(settings: Settings, given: object | None, transport: object | None
     import httpx
 
     options = _client_options(settings, httpx, transport)
-    if transport is None and not _has_proxy(settings.base_url):
+    if transport is None and not any(_has_proxy(endpoint.base_url) for endpoint in settings.endpoints()):
         from assistants_client.connections import WatchedTransport
 
         tls = options.get("verify") or httpx.create_ssl_context()
@@ -430,7 +435,7 @@ def _client_options(settings: Settings, library: Any, transport: object | None) 
         max_keepalive_connections=MOST_IDLE_CONNECTIONS,
         keepalive_expiry=IDLE_SECONDS,
     )
-    if settings.base_url.startswith("https:"):
+    if any(endpoint.base_url.startswith("https:") for endpoint in settings.endpoints()):
         return {"limits": limits}
     import ssl
 
@@ -472,12 +477,10 @@ def _library_of(client: object) -> Any:
     return sys.modules[next(sends).__module__.rpartition(".")[0]]
 
 
-def _base_headers(settings: Settings, library: Any) -> dict[str, str]:
+def _base_headers(settings: Settings) -> dict[str, str]:
     from assistants_client import __version__
 
     headers = {
-        # Named first and here, or the library adds it again to each request.
-        "Host": library.URL(settings.base_url).netloc.decode("ascii"),
         "Accept": "application/json",
         "Accept-Encoding": "gzip",
         "User-Agent": f"assistants-client/{__version__} python/{'.'.join(map(str, sys.version_info[:2]))}",
@@ -573,7 +576,7 @@ def _head(response: Any, body: bytes, exchange: Exchange[Any], key: str) -> Stre
 
 
 def _connection_error(exchange: Exchange[Any], error: Exception, *, sent: bool) -> APIConnectionError:
-    operation, server = exchange.call.operation.name, exchange.terms.settings.server
+    operation, server = exchange.call.operation.name, exchange.endpoint.server
     reason = str(error) or type(error).__name__
     message = (
         f"{operation}: the connection to {server} ended before the answer was complete: {reason}"
@@ -583,19 +586,19 @@ def _connection_error(exchange: Exchange[Any], error: Exception, *, sent: bool) 
     return APIConnectionError(message, operation=operation, server=server, sent=sent)
 
 
-def _key(settings: Settings) -> str:
-    if isinstance(settings.api_key, str):
-        return settings.api_key
-    key = settings.api_key()
+def _key(endpoint: Endpoint) -> str:
+    if isinstance(endpoint.api_key, str):
+        return endpoint.api_key
+    key = endpoint.api_key()
     if inspect.iscoroutine(key):
         key.close()
     return _checked(key)
 
 
-async def _akey(settings: Settings) -> str:
-    if isinstance(settings.api_key, str):
-        return settings.api_key
-    key = settings.api_key()
+async def _akey(endpoint: Endpoint) -> str:
+    if isinstance(endpoint.api_key, str):
+        return endpoint.api_key
+    key = endpoint.api_key()
     return _checked(await key if inspect.isawaitable(key) else key)
 
 
@@ -606,5 +609,6 @@ def _checked(key: object) -> str:
             "(an async function needs AsyncOpenAIClient)",
             argument="api_key",
         )
+    key = Secret(key)
     check_header_value("api_key", key)
     return key

@@ -10,16 +10,19 @@ import os
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar, cast
 from urllib.parse import SplitResult, urlsplit
 
 from assistants_client.clock import Clock
 from assistants_client.errors import InvalidArgumentError
+from assistants_client.profiles import PROFILES, Endpoint, Profile, find_profile
 
 if TYPE_CHECKING:
     from assistants_client.flows.retries import Retry
 
-__all__ = ["DEFAULT_BASE_URL", "ApiKey", "OnRetry", "Settings"]
+__all__ = ["DEFAULT_BASE_URL", "ApiKey", "OnRetry", "Secret", "Settings"]
+
+T = TypeVar("T")
 
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
 
@@ -29,8 +32,19 @@ ApiKey: TypeAlias = str | Callable[[], str | Awaitable[str]]
 OnRetry: TypeAlias = "Callable[[Retry], object]"
 """Called before each pause between two attempts; it may be async on the async client."""
 
+_COMPLETIONS: Final = "create_completion"
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_USER_INFO: Final = re.compile(r"[^/]*//[^/?#]*@")
 _HEADER_VALUE: Final = re.compile(r"[\x21-\x7e]([\x20-\x7e\t]*[\x21-\x7e])?")
+
+
+class Secret(str):
+    """Text that shows itself only to whoever asks for it: a traceback with its locals prints another."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'(hidden)'"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,19 +74,28 @@ class Settings:
     default_headers: Mapping[str, str] = field(repr=False)
     http_backend: str
     clock: Clock = field(repr=False)
-    honours_idempotency_key: bool = False
-    """True where the server answers a repeated create with the first answer, so that repeating is safe."""
-
-    @property
-    def server(self) -> str:
-        """Scheme, host and port of the base URL, to name it in errors."""
-        parts = urlsplit(self.base_url)
-        return f"{parts.scheme}://{parts.netloc}"
+    profile: Profile = PROFILES["compatible"]
+    completions: Endpoint | None = None
+    """Where chat completions go instead."""
+    main: Endpoint = field(init=False, repr=False)
+    """Where everything else goes."""
 
     def __post_init__(self) -> None:
         """Refuse what cannot work."""
         self._check_headers()
         self._check_numbers()
+        main = Endpoint(self.base_url, self.profile, self.api_key, self.api_version)
+        object.__setattr__(self, "main", main)
+
+    def endpoint(self, operation: str) -> Endpoint:
+        """Return where the calls of *operation* go."""
+        if self.completions is not None and operation == _COMPLETIONS:
+            return self.completions
+        return self.main
+
+    def endpoints(self) -> list[Endpoint]:
+        """Return every address that calls go to."""
+        return [self.main] if self.completions is None else [self.main, self.completions]
 
     def _check_headers(self) -> None:
         for name in ("organization", "project"):
@@ -120,9 +143,14 @@ def _check_count(name: str, value: object, *, least: int) -> None:
         )
 
 
-def find_api_key(given: ApiKey | None) -> ApiKey:
-    """Return the key to use: the one given, else the environment's."""
-    key = given or os.environ.get("OPENAI_API_KEY")
+def hidden(value: T) -> T:
+    """Return *value* as text that no traceback shows; what is no text stays as it is."""
+    return cast("T", Secret(value)) if isinstance(value, str) else value
+
+
+def find_api_key(given: ApiKey | None, profile: Profile) -> ApiKey:
+    """Return the key to use: the one given, else the environment's; any will do where none is needed."""
+    key = hidden(given or os.environ.get("OPENAI_API_KEY") or (None if profile.needs_key else "none"))
     if not key:
         raise InvalidArgumentError(
             "no API key: give api_key, or set the environment variable OPENAI_API_KEY. "
@@ -141,28 +169,43 @@ def find_text(given: str | None, variable: str) -> str | None:
 
 def find_base_url(given: str | None) -> str:
     """Return the address to use, without a slash at its end: the given, the environment's, or OpenAI's."""
-    value = find_text(given, "OPENAI_BASE_URL") or DEFAULT_BASE_URL
-    parts = _split_url(value)
+    return check_base_url("base_url", find_text(given, "OPENAI_BASE_URL") or DEFAULT_BASE_URL)
+
+
+def check_base_url(name: str, value: str) -> str:
+    """Return an address without the slash at its end, or refuse it."""
+    if _USER_INFO.match(value):
+        # The text may hold a password, so nothing shows it.
+        value = Secret(value)
+        raise _bad_base_url(
+            name, "(hidden)", "it must not hold a user name or password; give api_key instead"
+        )
+    parts = _split_url(name, value)
     if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise _bad_base_url(value, "it must start with https:// or http:// and name a host")
-    if parts.username is not None or parts.password is not None:
-        # The text may hold a password, so it is not shown.
-        raise _bad_base_url("(hidden)", "it must not hold a user name or password; give api_key instead")
+        raise _bad_base_url(name, value, "it must start with https:// or http:// and name a host")
     if parts.query or parts.fragment:
-        raise _bad_base_url(value, "it must end with the path, such as https://api.openai.com/v1")
+        raise _bad_base_url(name, value, "it must end with the path, such as https://api.openai.com/v1")
     return value.rstrip("/")
 
 
-def _split_url(value: str) -> SplitResult:
+def _split_url(name: str, value: str) -> SplitResult:
     if not value.isascii() or not value.isprintable() or " " in value:
-        raise _bad_base_url(value, "it must be ASCII text without spaces")
+        raise _bad_base_url(name, value, "it must be ASCII text without spaces")
     try:
         parts = urlsplit(value)
         _ = parts.port
     except ValueError as error:
-        raise _bad_base_url(value, str(error)) from error
+        raise _bad_base_url(name, value, str(error)) from error
     return parts
 
 
-def _bad_base_url(value: str, reason: str) -> InvalidArgumentError:
-    return InvalidArgumentError(f"base_url {value!r} cannot be used: {reason}", argument="base_url")
+def _bad_base_url(name: str, value: str, reason: str) -> InvalidArgumentError:
+    return InvalidArgumentError(f"{name} {value!r} cannot be used: {reason}", argument=name)
+
+
+def find_completions(base_url: str | None, api_key: ApiKey) -> Endpoint | None:
+    """Return where chat completions go, when they have an address of their own."""
+    if base_url is None:
+        return None
+    base_url = check_base_url("completions_base_url", base_url)
+    return Endpoint(base_url, find_profile(None, base_url), api_key)

@@ -63,6 +63,8 @@ EVERY = [
     errors.WaitTimeoutError("run run_1", last=RunResponse.from_dict(wire.run("queued")), elapsed_seconds=3.0),
     *(status_error(kind) for kind in {*STATUS_ERRORS.values(), errors.EndpointRetiredError}),
     status_error(errors.APIStreamError, 200),
+    errors.ClientSharingError("this client belongs to another event loop"),
+    errors.UnsupportedOperationError("cancel_run", "Astra Assistants", "astra"),
     run_error(errors.RunError),
     run_error(errors.RunFailedError),
     run_error(errors.RunCancelledError),

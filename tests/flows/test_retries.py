@@ -17,11 +17,15 @@ from assistants_client import (
 from assistants_client.errors import status_error_class
 from assistants_client.flows._core import Ask, Flow, Sleep
 from assistants_client.flows.retries import recover
+from assistants_client.profiles import PROFILES
 from tests.support.clock import FakeClock
 from tests.support.flows import result, terms
 
 READ: Call[Any] = calls.get_run("thread_1", "run_1")
 CREATE: Call[Any] = calls.create_run("thread_1", assistant_id="asst_1")
+COMPLETION: Call[Any] = calls.create_completion(model="gpt-4o", messages=[])
+UPLOAD: Call[Any] = calls.upload_file("assistants", "notes.md", b"text")
+STREAMED: Call[Any] = calls.create_run("thread_1", assistant_id="asst_1", stream=True)
 CHANGE: Call[Any] = calls.cancel_run("thread_1", "run_1")
 
 #: A date in the form of HTTP, 5 s after the fake clock's start.
@@ -75,6 +79,15 @@ def test_a_clear_no_is_not_retried(code: int) -> None:
     assert isinstance(first_step(READ, status(code)), APIStatusError)
 
 
+def test_a_key_from_a_function_is_refreshed_once() -> None:
+    """After a 401 the function may know a better key: one more attempt, at once, beside the retries."""
+    flow = retried(READ, status(401), api_key=lambda: "sk-fresh", http_request_max_retries=0)
+    assert next(flow) == Sleep(0.0)
+    assert flow.send(None) is READ
+    with pytest.raises(APIStatusError):
+        flow.throw(status(401))
+
+
 @pytest.mark.parametrize("error", [lost(sent=False), lost(sent=True), TIMEOUT])
 def test_broken_connections_are_retried(error: AIClientError) -> None:
     """A read that got no answer is asked again, whether or not it was sent."""
@@ -99,10 +112,17 @@ def test_a_create_that_did_nothing_is_sent_again(error: AIClientError) -> None:
     assert isinstance(first_step(CREATE, error), Sleep)
 
 
-@pytest.mark.parametrize("setting", ["retry_creates", "honours_idempotency_key"])
-def test_a_create_may_be_repeated_where_it_does_no_harm(setting: str) -> None:
+@pytest.mark.parametrize("settings", [{"retry_creates": True}, {"profile": PROFILES["local"]}])
+def test_a_create_may_be_repeated_where_it_does_no_harm(settings: dict[str, Any]) -> None:
     """The caller may say so, or the server may be known to see two attempts as one."""
-    assert isinstance(first_step(CREATE, TIMEOUT, **{setting: True}), Sleep)
+    assert isinstance(first_step(CREATE, TIMEOUT, **settings), Sleep)
+
+
+@pytest.mark.parametrize("create", [COMPLETION, UPLOAD, STREAMED])
+def test_what_the_backend_would_do_twice_is_not_repeated(create: Call[Any]) -> None:
+    """Its idempotency covers neither uploads nor chat completions nor streams."""
+    step = first_step(create, TIMEOUT, profile=PROFILES["local"])
+    assert isinstance(step, APITimeoutError)
 
 
 def test_a_change_that_is_the_same_twice_is_repeated() -> None:

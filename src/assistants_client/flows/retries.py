@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from assistants_client.errors import AIClientError, APIConnectionError, APIStatusError
+from assistants_client.errors import AIClientError, APIConnectionError, APIStatusError, AuthenticationError
 from assistants_client.flows._core import Flow, Sleep, Terms, ask, send
 
 if TYPE_CHECKING:
@@ -53,9 +53,16 @@ def recover(call: Call[T], error: AIClientError, terms: Terms, *, again: bool) -
         AIClientError: What the last attempt raised.
     """
     settings = terms.settings
-    attempt = 1
+    # A function that gives the key may have a fresh one; it is asked before each attempt.
+    refreshes = callable(settings.endpoint(call.operation.name).api_key)
+    attempt = retry = 1
     while True:
-        delay = _delay_seconds(call, error, settings, attempt)
+        delay: float | None = 0.0
+        if refreshes and isinstance(error, AuthenticationError):
+            refreshes = False
+        else:
+            delay = _delay_seconds(call, error, settings, retry)
+            retry += 1
         if delay is None or delay >= terms.remaining_seconds():
             raise error
         if not again:
@@ -75,7 +82,8 @@ def _delay_seconds(call: Call[Any], error: AIClientError, settings: Settings, at
     """Return the pause before the next attempt, or None when there must be none."""
     if attempt > settings.http_request_max_retries or not _is_worth_it(error):
         return None
-    if not (_is_harmless(call, error) or settings.retry_creates or _is_answered_once(call, settings)):
+    profile = settings.endpoint(call.operation.name).profile
+    if not (_is_harmless(call, error) or settings.retry_creates or profile.answers_once(call)):
         return None
     asked = _retry_after_seconds(error, settings.clock.now())
     if asked is None:
@@ -97,11 +105,6 @@ def _is_harmless(call: Call[Any], error: AIClientError) -> bool:
     if isinstance(error, APIStatusError):
         return error.status_code in _NOT_PROCESSED or _told(error) is True
     return isinstance(error, APIConnectionError) and not error.sent
-
-
-def _is_answered_once(call: Call[Any], settings: Settings) -> bool:
-    # No server gives the same stream twice.
-    return settings.honours_idempotency_key and not (call.body and call.body.get("stream"))
 
 
 def _told(error: APIStatusError) -> bool | None:

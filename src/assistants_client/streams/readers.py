@@ -43,7 +43,7 @@ class StreamHead:
 
     def cut(self) -> APIConnectionError:
         """Return the error for a stream that stopped before its end."""
-        operation, server = self.exchange.call.operation.name, self.exchange.terms.settings.server
+        operation, server = self.exchange.call.operation.name, self.exchange.endpoint.server
         return APIConnectionError(
             f"{operation}: the stream from {server} was cut before its end",
             operation=operation,
