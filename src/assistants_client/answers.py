@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast
 from urllib.parse import urlsplit
@@ -86,12 +86,12 @@ class ResponseHeaders(Mapping[str, str]):
 
 @dataclass(slots=True)
 class Answer:
-    """A whole answer, as it came."""
+    """A whole answer, as it came; a server may repeat the key in it, so its repr shows little."""
 
     status_code: int
-    headers: ResponseHeaders
+    headers: ResponseHeaders = field(repr=False)
     request_id: str | None
-    body: bytes
+    body: bytes = field(repr=False)
 
 
 class BadBodyError(ValueError):
@@ -212,7 +212,7 @@ def stream_error(answer: Answer, exchange: Exchange[Any], key: str) -> APIStream
         detail or _preview(text),
         operation=exchange.call.operation.name,
         status_code=answer.status_code,
-        headers=answer.headers,
+        headers=_blotted(answer.headers, key),
         request_id=answer.request_id,
         body=text if body is None else body,
         **facts,
@@ -263,8 +263,8 @@ def _status_error(answer: Answer, exchange: Exchange[Any], key: str) -> APIStatu
     kind, detail, facts = status_error_class(answer.status_code), *_error_facts(body)
     if "location" in answer.headers:
         detail = (
-            f"it redirects to {answer.headers['location']}. Redirects are not followed, so that the key "
-            "stays with one server; give the right base_url."
+            f"it redirects to {_without(key, answer.headers['location'])}. Redirects are not followed, so "
+            "that the key stays with one server; give the right base_url."
         )
     if answer.status_code == HTTPStatus.NOT_FOUND and _is_retired(exchange):
         kind, detail = EndpointRetiredError, _RETIRED
@@ -272,7 +272,7 @@ def _status_error(answer: Answer, exchange: Exchange[Any], key: str) -> APIStatu
         detail or _preview(text),
         operation=exchange.call.operation.name,
         status_code=answer.status_code,
-        headers=answer.headers,
+        headers=_blotted(answer.headers, key),
         request_id=answer.request_id,
         body=text if body is None else body,
         **facts,
@@ -311,9 +311,18 @@ def _lenient_json(text: str) -> Any:
 
 
 def _text(body: bytes, key: str) -> str:
-    text = body.decode(errors="replace")
+    return _without(key, body.decode(errors="replace"))
+
+
+def _without(key: str, text: str) -> str:
     # A short key is a placeholder, such as the embedded backend's "local", and may be a word of the sentence.
     return text if len(key) < _SHORTEST_SECRET else text.replace(key, "[the API key]")
+
+
+def _blotted(headers: ResponseHeaders, key: str) -> ResponseHeaders:
+    return ResponseHeaders(
+        [(name.encode("latin-1"), _without(key, value).encode("latin-1")) for name, value in headers.items()]
+    )
 
 
 def _preview(text: str) -> str:

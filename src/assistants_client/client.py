@@ -134,7 +134,9 @@ class _Client:
         Raises:
             InvalidArgumentError: A setting cannot work, or there is no API key.
         """
-        api_key, completions_api_key = hidden(api_key), hidden(completions_api_key)
+        # First of all, as the traceback of any error below may be printed with its locals.
+        api_key, base_url = hidden(api_key), hidden(base_url)
+        completions_api_key, completions_base_url = hidden(completions_api_key), hidden(completions_base_url)
         default_headers = {name: hidden(value) for name, value in (default_headers or {}).items()}
         base_url = find_base_url(base_url)
         kind = find_profile(profile, base_url)
@@ -169,7 +171,9 @@ class _Client:
         self._opening = threading.Lock()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
+        # A traceback also shows a client whose making failed.
+        settings: Settings | None = getattr(self, "_settings", None)
+        return f"{type(self).__name__}({'' if settings is None else f'base_url={settings.base_url!r}'})"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(

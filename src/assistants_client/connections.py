@@ -57,10 +57,14 @@ class WatchedTransport(httpx.BaseTransport):
         url = request.url
         target = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
         # Both libraries take any iterable; only their type hints differ.
-        content: Any = request.stream
-        headers, extensions = request.headers.raw, dict[str, Any](request.extensions)
+        loose: Any = request
+        # The headers have no name of their own here: they hold the key, and tracebacks show what has a name.
         plain = httpcore.Request(
-            request.method, target, headers=headers, content=content, extensions=extensions
+            request.method,
+            target,
+            headers=request.headers.raw,
+            content=loose.stream,
+            extensions=loose.extensions,
         )
         with _watched_by(watch):
             response = self._pool.handle_request(plain)

@@ -52,6 +52,10 @@ class Exchange(Generic[T]):
     """True when the answer is wanted as a stream of events."""
     retries: int = 0
     """How many attempts have failed."""
+    seen: str = "-"
+    """Status of the latest attempt, for the log; a dash while there is none."""
+    request_id: str | None = None
+    """The server's name for the latest attempt, for the log."""
 
     @property
     def repeatable(self) -> bool:

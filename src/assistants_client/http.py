@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import logging
 import math
 import sys
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
@@ -54,6 +55,8 @@ if TYPE_CHECKING:
 __all__ = ["AsyncHttp", "SyncHttp"]
 
 T = TypeVar("T")
+
+logger = logging.getLogger(__name__.rpartition(".")[0])
 
 Phases: TypeAlias = dict[str, float | None]
 """Seconds for each of connect, read, write and pool; None for no limit."""
@@ -213,15 +216,19 @@ class SyncHttp(_Http):
         """
         exchange.terms.raise_if_cancelled()
         phases = self._phases(exchange)
+        with _logged(exchange):
+            return self._attempt(exchange, phases)
+
+    def _attempt(self, exchange: Exchange[T], phases: Phases) -> T:
         key = _key(exchange.endpoint)
         try:
             with Watch(exchange.terms) as watch:
                 response = self._respond(exchange, key, phases, watch)
                 with closing(response):
-                    body = self._read(exchange, response, key)
+                    answer = _answer(response, self._read(exchange, response, key))
         except self._network_errors as error:
             raise self._network_error(exchange, error, phases) from error
-        return read(_answer(response, body), exchange, key)
+        return read(answer, exchange, key)
 
     def _respond(self, exchange: Exchange[Any], key: str, phases: Phases, watch: Watch) -> Any:
         """Send the request and return the answer, its body still to be read."""
@@ -232,6 +239,7 @@ class SyncHttp(_Http):
         with _content(exchange) as content:
             request = self._request(exchange, key, content, phases, **extensions)
             response = self._client.send(request, stream=True, follow_redirects=False)
+        _note(exchange, response)
         if traces and "network_stream" in response.extensions:
             watch.hold(response.extensions["network_stream"])
         return response
@@ -250,15 +258,17 @@ class SyncHttp(_Http):
         exchange.terms.raise_if_cancelled()
         phases = self._phases(exchange)
         key = _key(exchange.endpoint)
-        with ExitStack() as opened:
+        with _logged(exchange), ExitStack() as opened:
             try:
                 watch = opened.enter_context(Watch(exchange.terms))
                 response = self._respond(exchange, key, phases, watch)
                 opened.callback(response.close)
-                body = b"" if _is_stream(response) else self._read(exchange, response, key)
+                answer = _answer(
+                    response, b"" if _is_stream(response) else self._read(exchange, response, key)
+                )
             except self._network_errors as error:
                 raise self._network_error(exchange, error, phases) from error
-            head = _head(response, body, exchange, key)
+            head = _head(response, answer, exchange, key)
             chunks = response.iter_raw()
             return SyncByteStream(head, lambda: self._read_on(head, chunks, phases), opened.pop_all().close)
 
@@ -302,7 +312,8 @@ class AsyncHttp(_Http):
         """Same as `SyncHttp.attempt`, but awaited."""
         exchange.terms.raise_if_cancelled()
         phases = self._phases(exchange)
-        return await self._within(exchange, self._attempt(exchange, phases))
+        with _logged(exchange):
+            return await self._within(exchange, self._attempt(exchange, phases))
 
     async def attempt_again(self, exchange: Exchange[T]) -> T:
         """Same as `attempt`, after one that failed."""
@@ -316,17 +327,19 @@ class AsyncHttp(_Http):
                 response = await self._client.send(
                     self._request(exchange, key, content, phases), stream=True, follow_redirects=False
                 )
+                _note(exchange, response)
             async with aclosing(response):
-                body = await self._read(exchange, response, key)
+                answer = _answer(response, await self._read(exchange, response, key))
         except self._network_errors as error:
             raise self._network_error(exchange, error, phases) from error
-        return read(_answer(response, body), exchange, key)
+        return read(answer, exchange, key)
 
     async def open_stream(self, exchange: Exchange[Any]) -> AsyncByteStream:
         """Same as `SyncHttp.open_stream`, but awaited."""
         exchange.terms.raise_if_cancelled()
         phases = self._phases(exchange)
-        return await self._within(exchange, self._open_stream(exchange, phases))
+        with _logged(exchange):
+            return await self._within(exchange, self._open_stream(exchange, phases))
 
     async def open_stream_again(self, exchange: Exchange[Any]) -> AsyncByteStream:
         """Same as `open_stream`, after an attempt that failed."""
@@ -339,11 +352,14 @@ class AsyncHttp(_Http):
             try:
                 request = self._request(exchange, key, exchange.body, phases)
                 response = await self._client.send(request, stream=True, follow_redirects=False)
+                _note(exchange, response)
                 opened.push_async_callback(response.aclose)
-                body = b"" if _is_stream(response) else await self._read(exchange, response, key)
+                answer = _answer(
+                    response, b"" if _is_stream(response) else await self._read(exchange, response, key)
+                )
             except self._network_errors as error:
                 raise self._network_error(exchange, error, phases) from error
-            head = _head(response, body, exchange, key)
+            head = _head(response, answer, exchange, key)
             chunks = response.aiter_raw()
             opened.pop_all()
             return AsyncByteStream(
@@ -531,10 +547,39 @@ def _cancelled_by(token: Cancellation | None, cancel: Callable[[], None]) -> Gen
         forget()
 
 
+@contextmanager
+def _logged(exchange: Exchange[Any]) -> Generator[None, None, None]:
+    """Write a line about the attempt within the block, if somebody wants to read it."""
+    if not logger.isEnabledFor(logging.DEBUG):
+        yield
+        return
+    clock, operation = exchange.terms.settings.clock, exchange.call.operation
+    started, exchange.seen, failure = clock.monotonic(), "-", ""
+    try:
+        yield
+    except BaseException as error:
+        failure = f" {type(error).__name__}"
+        raise
+    finally:
+        seen = f"{exchange.seen}{failure}"
+        milliseconds, attempt = 1000 * (clock.monotonic() - started), exchange.retries + 1
+        # The template of the path, as ids say whose data it is.
+        facts = (operation.method, operation.path, seen, milliseconds, exchange.request_id, attempt)
+        logger.debug("%s %s: %s in %.0f ms, request id %s, attempt %d", *facts)
+
+
+def _note(exchange: Exchange[Any], response: Any) -> None:
+    exchange.seen, exchange.request_id = str(response.status_code), _request_id(response)
+
+
+def _request_id(response: Any) -> str | None:
+    found: str | None = response.headers.get("x-request-id") or response.headers.get("apim-request-id")
+    return found
+
+
 def _answer(response: Any, body: bytes) -> Answer:
-    headers = response.headers
-    request_id = headers.get("x-request-id") or headers.get("apim-request-id")
-    return Answer(response.status_code, ResponseHeaders(headers.raw), request_id, body)
+    headers = ResponseHeaders(response.headers.raw)
+    return Answer(response.status_code, headers, _request_id(response), body)
 
 
 async def _abandon(response: Any, chunks: AsyncGenerator[bytes, None]) -> None:
@@ -559,17 +604,16 @@ def _is_stream(response: Any) -> bool:
     headers = response.headers
     media = headers.get("content-type", _EVENT_STREAM).partition(";")[0].strip().lower()
     is_plain = headers.get("content-encoding", "identity") == "identity"
-    return response.is_success and media == _EVENT_STREAM and is_plain
+    return bool(response.is_success) and media == _EVENT_STREAM and is_plain
 
 
-def _head(response: Any, body: bytes, exchange: Exchange[Any], key: str) -> StreamHead:
+def _head(response: Any, answer: Answer, exchange: Exchange[Any], key: str) -> StreamHead:
     """Return the head of a stream.
 
     Raises:
         APIStatusError: The answer is no.
         APIResponseError: It is no stream.
     """
-    answer = _answer(response, body)
     if not _is_stream(response):
         raise no_stream(answer, exchange, key)
     return StreamHead(exchange, answer, key)

@@ -169,14 +169,13 @@ def find_text(given: str | None, variable: str) -> str | None:
 
 def find_base_url(given: str | None) -> str:
     """Return the address to use, without a slash at its end: the given, the environment's, or OpenAI's."""
-    return check_base_url("base_url", find_text(given, "OPENAI_BASE_URL") or DEFAULT_BASE_URL)
+    return check_base_url("base_url", hidden(find_text(given, "OPENAI_BASE_URL") or DEFAULT_BASE_URL))
 
 
 def check_base_url(name: str, value: str) -> str:
     """Return an address without the slash at its end, or refuse it."""
     if _USER_INFO.match(value):
         # The text may hold a password, so nothing shows it.
-        value = Secret(value)
         raise _bad_base_url(
             name, "(hidden)", "it must not hold a user name or password; give api_key instead"
         )
@@ -200,7 +199,7 @@ def _split_url(name: str, value: str) -> SplitResult:
 
 
 def _bad_base_url(name: str, value: str, reason: str) -> InvalidArgumentError:
-    return InvalidArgumentError(f"{name} {value!r} cannot be used: {reason}", argument=name)
+    return InvalidArgumentError(f"{name} {str(value)!r} cannot be used: {reason}", argument=name)
 
 
 def find_completions(base_url: str | None, api_key: ApiKey) -> Endpoint | None:
