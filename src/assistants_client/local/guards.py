@@ -212,9 +212,9 @@ def _digest(key: str) -> bytes:
 def _refusal_of_web_pages(headers: Headers) -> APIError | None:
     """Refuse what a web page may have made a browser send: it could not know a key, but here is none."""
     origin = headers.get("origin")
-    if not _is_this_machine(headers.get("host", "localhost")):
+    if not _is_this_machine(f"//{headers.get('host', 'localhost')}"):
         reason = "under a name that is not of this machine"
-    elif origin is not None and not _is_this_machine(urlsplit(origin).netloc):
+    elif origin is not None and not _is_this_machine(origin):
         reason = "for web pages of other machines"
     else:
         return None
@@ -225,8 +225,11 @@ def _refusal_of_web_pages(headers: Headers) -> APIError | None:
     )
 
 
-def _is_this_machine(netloc: str) -> bool:
-    name = urlsplit(f"//{netloc}").hostname or ""
+def _is_this_machine(url: str) -> bool:
+    try:
+        name = urlsplit(url).hostname or ""
+    except ValueError:
+        return False
     return name == "localhost" or name.endswith(".localhost") or is_loopback(name)
 
 
