@@ -49,6 +49,10 @@ if TYPE_CHECKING:
         WaitTimeoutError,
     )
     from assistants_client.flows.retries import Retry
+    from assistants_client.flows.tools import ToolCall
+    from assistants_client.streaming import ServerSentEvent
+    from assistants_client.streams.completions import AsyncCompletionStream, CompletionStream
+    from assistants_client.streams.runs import AsyncRunStream, RunStream
 
 __version__ = "0.1.0"
 
@@ -60,14 +64,17 @@ __all__ = [
     "APIStatusError",
     "APIStreamError",
     "APITimeoutError",
+    "AsyncCompletionStream",
     "AsyncOpenAIClient",
     "AsyncOpenAIClientProtocol",
+    "AsyncRunStream",
     "AuthenticationError",
     "BadRequestError",
     "CancellationToken",
     "ClientClosedError",
     "ClientSharingError",
     "Clock",
+    "CompletionStream",
     "ConflictError",
     "EndpointRetiredError",
     "HttpInfo",
@@ -87,7 +94,10 @@ __all__ = [
     "RunFailedError",
     "RunIncompleteError",
     "RunRequiresActionError",
+    "RunStream",
+    "ServerSentEvent",
     "StreamClosedError",
+    "ToolCall",
     "ToolCallError",
     "UnprocessableEntityError",
     "Unset",
@@ -105,6 +115,10 @@ _HOMES = {
     f"{__name__}.client": ("AsyncOpenAIClient", "OpenAIClient"),
     f"{__name__}.clock": ("Clock",),
     f"{__name__}.flows.retries": ("Retry",),
+    f"{__name__}.flows.tools": ("ToolCall",),
+    f"{__name__}.streaming": ("ServerSentEvent",),
+    f"{__name__}.streams.completions": ("AsyncCompletionStream", "CompletionStream"),
+    f"{__name__}.streams.runs": ("AsyncRunStream", "RunStream"),
 }
 """Where names come from; submodules and errors are found without it."""
 

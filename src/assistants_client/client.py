@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from assistants_api.wire import Call, Cancellation
     from assistants_client.http import AsyncHttp, SyncHttp
+    from assistants_client.local.model import ChatModel
     from assistants_client.profiles import Profile
     from assistants_client.streams.readers import AsyncByteStream, SyncByteStream
 
@@ -214,17 +215,24 @@ class OpenAIClient(SyncOperations, Composites, _Client):
     _http: SyncHttp | None = None
 
     @classmethod
-    def local(cls, path: str | os.PathLike[str] | None = None, **settings: Unpack[LocalSettings]) -> Self:
+    def local(
+        cls,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        model: ChatModel | None = None,
+        **settings: Unpack[LocalSettings],
+    ) -> Self:
         """Return a client of the embedded backend: no key, no network, nothing to start.
 
         Args:
             path: SQLite file that keeps everything; None keeps it in memory until the client is closed.
+            model: What answers runs and chat completions; None for the deterministic offline model.
 
         Raises:
             MissingExtraError: The backend's packages are not installed.
         """
         client = cls(api_key="local", base_url=_LOCAL_BASE_URL, profile="local", **settings)
-        client._transport = _local_transport(path)
+        client._transport = _local_transport(path, model)
         return client
 
     def __enter__(self) -> Self:
@@ -274,7 +282,7 @@ class OpenAIClient(SyncOperations, Composites, _Client):
         try:
             return http.open_stream(exchange)
         except (APIConnectionError, APIStatusError) as error:
-            flow = _recover(exchange, error)
+            flow: Flow[SyncByteStream] = _recover(exchange, error)
             return drive(flow, exchange.terms, lambda _call, _terms: http.open_stream_again(exchange))
 
     def _open(self) -> SyncHttp:
@@ -299,10 +307,16 @@ class AsyncOpenAIClient(AsyncOperations, AsyncComposites, _Client):
     _http: AsyncHttp | None = None
 
     @classmethod
-    def local(cls, path: str | os.PathLike[str] | None = None, **settings: Unpack[LocalSettings]) -> Self:
+    def local(
+        cls,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        model: ChatModel | None = None,
+        **settings: Unpack[LocalSettings],
+    ) -> Self:
         """Same as `OpenAIClient.local`, for the async client."""
         client = cls(api_key="local", base_url=_LOCAL_BASE_URL, profile="local", **settings)
-        client._transport = _local_transport(path)
+        client._transport = _local_transport(path, model)
         return client
 
     async def __aenter__(self) -> Self:
@@ -329,7 +343,7 @@ class AsyncOpenAIClient(AsyncOperations, AsyncComposites, _Client):
         return await self._exchange(self._begin(call, timeout_seconds, cancellation))
 
     async def _carry_out(self, flow: Callable[[Terms], Flow[T]], terms: Terms | None = None) -> T:
-        terms = terms or Terms(self._settings)
+        terms = terms or Terms(self._settings, awaits=True)
         return await adrive(flow(terms), terms, self._send_step)
 
     async def _send_step(self, step: Call[Any] | Open, terms: Terms) -> Any:
@@ -350,7 +364,7 @@ class AsyncOpenAIClient(AsyncOperations, AsyncComposites, _Client):
         try:
             return await http.open_stream(exchange)
         except (APIConnectionError, APIStatusError) as error:
-            flow = _recover(exchange, error)
+            flow: Flow[AsyncByteStream] = _recover(exchange, error)
             return await adrive(flow, exchange.terms, lambda _call, _terms: http.open_stream_again(exchange))
 
     def _open(self) -> AsyncHttp:
@@ -380,11 +394,11 @@ def _warn_of_retirement(profile: Profile) -> None:
         )
 
 
-def _local_transport(path: str | os.PathLike[str] | None) -> object:
+def _local_transport(path: str | os.PathLike[str] | None, model: ChatModel | None) -> object:
     try:
         from assistants_client.local import LocalTransport, create_app
 
-        return LocalTransport(create_app(path))
+        return LocalTransport(create_app(path, model=model))
     except ModuleNotFoundError as error:
         if (error.name or "").startswith(__name__.rpartition(".")[0]):
             raise

@@ -1,6 +1,6 @@
-"""Python functions as tools of a model: described from their signature, type hints and docstring, and called with its JSON.
+"""Python functions as tools: described by signature, type hints and docstring, called with a model's JSON.
 
-Whatever a model sends is checked before the function sees it; a complaint is a sentence that the model can act on.
+Whatever a model sends is checked before the function sees it; a complaint is a sentence that it can act on.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ import inspect
 import json
 import re
 import types
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 from assistants_client.errors import InvalidArgumentError
 
@@ -20,17 +21,15 @@ if TYPE_CHECKING:
 
 __all__ = ["Function", "FunctionArgumentError"]
 
-_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
-_SCALARS: Mapping[object, str] = {
+_NAME: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_SCALARS: Final[Mapping[object, str]] = {
     str: "string",
     int: "integer",
     float: "number",
     bool: "boolean",
     type(None): "null",
 }
-_ARGUMENT = re.compile(r"^\s*(?::param\s+)?\*{0,2}(\w+)\s*(?:\([^)]*\))?:\s*(.*)$")
-_SECTION = re.compile(r"^\s*(Args|Arguments|Parameters|Returns|Raises|Yields|Examples?|Notes?|Source):?\s*$")
-_KINDS: Mapping[str, tuple[type, ...]] = {
+_KINDS: Final[Mapping[str, tuple[type, ...]]] = {
     "string": (str,),
     "integer": (int,),
     "number": (int, float),
@@ -39,18 +38,24 @@ _KINDS: Mapping[str, tuple[type, ...]] = {
     "array": (list,),
     "object": (dict,),
 }
+_SECTION: Final = re.compile(
+    r"(Args|Arguments|Parameters|Returns|Raises|Yields|Examples?|Notes?|Source):?\s*"
+)
+_ARGUMENT: Final = re.compile(r"\s*(?::param\s+)?\*{0,2}(\w+)\s*(?:\([^)]*\))?:\s*(.*)")
+_ARGUMENT_SECTIONS: Final = frozenset({"Args", "Arguments", "Parameters"})
 
 
 class FunctionArgumentError(Exception):
-    """The arguments that a model sent do not fit the function; the sentence says which and why."""
+    """What a model sent does not fit the function; the sentence says which and why."""
 
 
 class Function:
     """A function of the user's as a tool.
 
     Args:
-        function: Plain or async, with a type hint for each parameter that should be described; ``Literal``, ``Enum``,
-            ``list``, ``dict``, ``| None`` and the scalars are understood, anything else is left open.
+        function: Plain or async, with a type hint for each parameter that should be described. The scalars,
+            ``Literal``, ``Enum``, ``list``, ``dict`` and unions of them are understood; anything else is left
+            open.
 
     Raises:
         InvalidArgumentError: The function cannot be described, for one because it takes ``*args``.
@@ -58,17 +63,23 @@ class Function:
 
     def __init__(self, function: Callable[..., object]) -> None:
         self.function = function
-        self.name = getattr(function, "__name__", type(function).__name__)
+        target = _target(function)
+        self.name: str = getattr(target, "__name__", type(target).__name__)
         if not _NAME.fullmatch(self.name):
             raise InvalidArgumentError(
                 f"{self.name!r} cannot be the name of a tool; give a function with a name of its own",
                 argument="tools",
             )
         self._parameters = _parameters(function, self.name)
-        self._hints = _hints(function)
-        summary, described = _read_docstring(inspect.getdoc(function) or "")
-        self.description = summary
+        self._hints = _hints(target, self.name)
+        self.description, described = _read_docstring(inspect.getdoc(target) or "")
         self.schema = self._schema(described)
+
+    @property
+    def is_async(self) -> bool:
+        """Whether what it returns has to be awaited."""
+        call = getattr(self.function, "__call__", None)  # noqa: B004 - the method itself is looked at
+        return inspect.iscoroutinefunction(self.function) or inspect.iscoroutinefunction(call)
 
     @property
     def tool(self) -> FunctionTool:
@@ -84,14 +95,14 @@ class Function:
         """Return the keyword arguments that a model's JSON *text* means.
 
         Raises:
-            FunctionArgumentError: The text is no JSON object, or an argument is missing, unknown or of the wrong type.
+            FunctionArgumentError: The text is no JSON object, or an argument is missing, unknown or of the
+                wrong type.
         """
         given = _parse(text)
         unknown = given.keys() - self._parameters.keys()
         if unknown:
-            raise FunctionArgumentError(
-                f"unknown argument {min(unknown)!r}; known are {', '.join(self._parameters)}"
-            )
+            known = ", ".join(self._parameters) or "none"
+            raise FunctionArgumentError(f"unknown argument {min(unknown)!r}; known are {known}")
         for name in self.schema["required"]:
             if name not in given:
                 raise FunctionArgumentError(f"the argument {name!r} is missing")
@@ -101,7 +112,7 @@ class Function:
         fault = _fault(self.schema["properties"][name], value)
         if fault is not None:
             raise FunctionArgumentError(f"the argument {name!r} {fault}")
-        return _as_enum(self._hints.get(name), value)
+        return _as_hinted(self._hints.get(name), value)
 
     def _schema(self, described: Mapping[str, str]) -> dict[str, Any]:
         properties: dict[str, Any] = {}
@@ -109,9 +120,9 @@ class Function:
             schema = _schema_of(self._hints.get(name, Any))
             if name in described:
                 schema["description"] = described[name]
-            if isinstance(parameter.default, (str, int, float, bool)):
-                default = parameter.default
-                schema["default"] = default.value if isinstance(default, Enum) else default
+            default = parameter.default.value if isinstance(parameter.default, Enum) else parameter.default
+            if isinstance(default, (str, int, float, bool)):
+                schema["default"] = default
             properties[name] = schema
         required = [name for name, one in self._parameters.items() if one.default is one.empty]
         return {
@@ -122,14 +133,23 @@ class Function:
         }
 
 
+# ------------------------------------------------------------------------------------- the signature
+
+
+def _target(function: Callable[..., object]) -> Callable[..., object]:
+    """Return what has the name, the hints and the docstring: the function below its given arguments."""
+    while isinstance(function, partial):
+        function = cast("partial[object]", function).func
+    return function
+
+
 def _parameters(function: Callable[..., object], name: str) -> dict[str, inspect.Parameter]:
     try:
-        signature = inspect.signature(function)
+        found = dict(inspect.signature(function).parameters)
     except (TypeError, ValueError) as error:
         raise InvalidArgumentError(
             f"{name} has no signature to describe; wrap it in a function", argument="tools"
         ) from error
-    found = dict(signature.parameters)
     for one in found.values():
         if one.kind not in {one.POSITIONAL_OR_KEYWORD, one.KEYWORD_ONLY}:
             raise InvalidArgumentError(
@@ -139,14 +159,12 @@ def _parameters(function: Callable[..., object], name: str) -> dict[str, inspect
     return found
 
 
-def _hints(function: Callable[..., object]) -> dict[str, Any]:
-    target = function if inspect.isroutine(function) else type(function).__call__
+def _hints(target: Callable[..., object], name: str) -> dict[str, Any]:
     try:
-        return get_type_hints(target)
+        return get_type_hints(target if inspect.isroutine(target) else type(target).__call__)
     except NameError as error:
         raise InvalidArgumentError(
-            f"a type hint of {getattr(function, '__name__', function)!s} cannot be found: {error}; import it at run time",
-            argument="tools",
+            f"a type hint of {name} cannot be found: {error}; import it at run time", argument="tools"
         ) from error
 
 
@@ -156,80 +174,98 @@ def _schema_of(hint: Any) -> dict[str, Any]:
         return {"type": _SCALARS[hint]}
     if isinstance(hint, type) and issubclass(hint, Enum):
         return {"enum": [member.value for member in hint]}
-    origin, arguments = get_origin(hint), get_args(hint)
+    return _schema_of_form(get_origin(hint) or hint, get_args(hint))
+
+
+def _schema_of_form(origin: Any, arguments: tuple[Any, ...]) -> dict[str, Any]:
     if origin is Literal:
         return {"enum": list(arguments)}
     if origin in {Union, types.UnionType}:
         return {"anyOf": [_schema_of(one) for one in arguments]}
-    container = origin or hint
-    if container in {list, Sequence}:
-        return {"type": "array", "items": _schema_of(arguments[0])} if arguments else {"type": "array"}
-    if container in {dict, Mapping}:
-        return (
-            {"type": "object", "additionalProperties": _schema_of(arguments[1])}
-            if arguments
-            else {"type": "object"}
-        )
+    if origin in {list, Sequence}:
+        return {"type": "array", **({"items": _schema_of(arguments[0])} if arguments else {})}
+    if origin in {dict, Mapping}:
+        return {"type": "object", **({"additionalProperties": _schema_of(arguments[1])} if arguments else {})}
     return {}
 
 
-def _fault(schema: Mapping[str, Any], value: Any) -> str | None:
-    """Return what is wrong with *value* by one of our own schemas, as the end of a sentence."""
-    if "enum" in schema and not any(value == one and type(value) is type(one) for one in schema["enum"]):
-        return f"must be one of {json.dumps(schema['enum'])}"
-    if "anyOf" in schema:
-        faults = [_fault(part, value) for part in schema["anyOf"]]
-        return None if None in faults else " or ".join(dict.fromkeys(str(fault) for fault in faults))
-    kind = schema.get("type")
-    if kind is not None and (
-        not isinstance(value, _KINDS[kind]) or (isinstance(value, bool) and kind != "boolean")
-    ):
-        return f"must be of type {kind}"
-    inner = (
-        schema.get("items")
-        if kind == "array"
-        else schema.get("additionalProperties")
-        if kind == "object"
-        else None
-    )
-    values: list[Any] = value if kind == "array" else list(value.values()) if kind == "object" else []
-    faults = [_fault(inner, one) for one in values] if isinstance(inner, dict) else []
-    return next((f"has a part that {fault}" for fault in faults if fault is not None), None)
-
-
-def _as_enum(hint: Any, value: Any) -> Any:
-    return hint(value) if isinstance(hint, type) and issubclass(hint, Enum) else value
+# ------------------------------------------------------------------------------------- the arguments
 
 
 def _parse(text: str) -> dict[str, Any]:
     try:
-        given = json.loads(text or "{}")
-    except ValueError as error:
+        given: Any = json.loads(text or "{}")
+    except (ValueError, RecursionError) as error:
         raise FunctionArgumentError(f"the arguments are not valid JSON: {error}") from error
     if not isinstance(given, dict):
         raise FunctionArgumentError("the arguments must be a JSON object")
     return cast("dict[str, Any]", given)
 
 
+def _fault(schema: Mapping[str, Any], value: Any) -> str | None:
+    """Return what is wrong with *value* by one of our own schemas, as the end of a sentence."""
+    if "enum" in schema:
+        known = any(value == one and type(value) is type(one) for one in schema["enum"])
+        return None if known else f"must be one of {json.dumps(schema['enum'], default=str)}"
+    if "anyOf" in schema:
+        faults = [_fault(part, value) for part in schema["anyOf"]]
+        return None if None in faults else " or ".join(dict.fromkeys(map(str, faults)))
+    if "type" not in schema:
+        return None
+    return _fault_of_kind(schema["type"], value) or _fault_within(schema, value)
+
+
+def _fault_of_kind(kind: str, value: Any) -> str | None:
+    # JSON has one kind of number, and a model may well write 3.0; Python's bool is an int, and JSON's is not.
+    is_whole = kind == "integer" and isinstance(value, float) and value.is_integer()
+    is_right = isinstance(value, _KINDS[kind]) and (kind == "boolean" or not isinstance(value, bool))
+    return None if is_right or is_whole else f"must be of type {kind}"
+
+
+def _fault_within(schema: Mapping[str, Any], value: Any) -> str | None:
+    inner: Any = schema.get("items", schema.get("additionalProperties"))
+    parts: Iterable[Any] = cast("dict[str, Any]", value).values() if isinstance(value, dict) else value
+    faults = [] if inner is None else [_fault(inner, one) for one in parts]
+    return next((f"has a part that {fault}" for fault in faults if fault is not None), None)
+
+
+def _as_hinted(hint: Any, value: Any) -> Any:
+    """Return what the type hint wants for a *value* that fits its schema."""
+    if hint is int and isinstance(value, float):
+        return int(value)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return hint(value)
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin in {Union, types.UnionType}:
+        fitting = next((one for one in arguments if _fault(_schema_of(one), value) is None), None)
+        return _as_hinted(fitting, value)
+    if origin in {list, Sequence} and arguments:
+        return [_as_hinted(arguments[0], one) for one in value]
+    if origin in {dict, Mapping} and arguments:
+        return {name: _as_hinted(arguments[1], one) for name, one in value.items()}
+    return value
+
+
+# ------------------------------------------------------------------------------------- the docstring
+
+
 def _read_docstring(text: str) -> tuple[str, dict[str, str]]:
     """Return what a docstring says of the function, and what of each parameter (Google or Sphinx style)."""
-    lines = text.splitlines()
     summary: list[str] = []
     described: dict[str, str] = {}
-    section, current = "", ""
-    for line in lines:
-        heading = _SECTION.match(line)
-        if heading is not None:
+    section = current = ""
+    for line in text.splitlines():
+        if heading := _SECTION.fullmatch(line):
             section, current = heading[1], ""
-            continue
-        found = _ARGUMENT.match(line)
-        if found is not None and (
-            section in {"Args", "Arguments", "Parameters"} or line.lstrip().startswith(":param")
-        ):
+        elif (found := _ARGUMENT.match(line)) and _names_argument(line, section):
             current = found[1]
             described[current] = found[2].strip()
-        elif current and line.strip() and line.startswith(" "):
+        elif current and line.startswith(" ") and line.strip():
             described[current] += f" {line.strip()}"
         elif not section and not line.lstrip().startswith(":"):
-            summary.append(line.strip())
-    return " ".join("\n".join(summary).split()), described
+            summary.append(line)
+    return " ".join(" ".join(summary).split()), described
+
+
+def _names_argument(line: str, section: str) -> bool:
+    return section in _ARGUMENT_SECTIONS or line.lstrip().startswith(":param")

@@ -7,64 +7,74 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from functools import wraps
+from functools import partial, wraps
 from types import CoroutineType
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
-from assistants_client.flows import runs, waits
+from assistants_api.wire import AsyncSender, SyncSender
+from assistants_client.flows import guard, lists, runs, streams, tools, waits
 from assistants_client.flows._core import Flow, Terms
 from assistants_client.flows.waits import Patience
+from assistants_client.iterators import AsyncItemIterator, ItemIterator
+from assistants_client.streams.completions import AsyncCompletionStream, CompletionStream
+from assistants_client.streams.runs import AsyncRunStream, RunStream
 
 if TYPE_CHECKING:
-    from assistants_api.fields import (
-        RunCreateRequestFields,
-        ThreadMessageListQueryParametersFields,
-        VectorStoreCreateRequestFields,
-    )
+    from collections.abc import AsyncIterator, Iterator
+
     from assistants_api.models import (
-        RunCreateRequest,
-        ThreadMessageListQueryParameters,
+        AssistantResponse,
+        FileResponse,
+        RunResponse,
+        RunStepResponse,
         ThreadMessageResponse,
-        VectorStoreCreateRequest,
+        VectorStoreFileResponse,
         VectorStoreResponse,
     )
-    from assistants_api.wire import Cancellation
+    from assistants_api.wire import Call, Cancellation
+    from assistants_client import signatures
+    from assistants_client.streams.events import Plan
 
 P = ParamSpec("P")
 T = TypeVar("T")
-R_co = TypeVar("R_co", covariant=True)
+StreamT = TypeVar("StreamT", RunStream, CompletionStream)
+AsyncStreamT = TypeVar("AsyncStreamT", AsyncRunStream, AsyncCompletionStream)
 
-
-_PATIENCE = [
+_KEYWORDS = [
     inspect.Parameter(
         name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=getattr(kind, "__forward_arg__", kind)
     )
     for name, kind in Patience.__annotations__.items()
 ]
+_LIMITS = [one for one in _KEYWORDS if one.name in {"cancellation", "timeout_seconds"}]
 
 
-def _sign(method: Any, flow: Callable[..., Any]) -> None:
+def _sign(method: Any, function: Callable[..., Any], returns: str, keywords: list[inspect.Parameter]) -> None:
     """Give *method* the signature that callers see, with every keyword by its name."""
-    signature = inspect.signature(flow)
-    _, *own = signature.parameters.values()
-    fields = [one for one in own if one.name == "fields"]
-    own = [one for one in own if one.kind is not one.VAR_KEYWORD]
+    found = list(inspect.signature(function).parameters.values())
+    own = [one for one in found if one.name != "terms" and one.kind is not one.VAR_KEYWORD]
+    fields = [one for one in found if one.name == "fields"]
     first = inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD)
-    returns = str(signature.return_annotation).removeprefix("Flow[").removesuffix("]")
-    method.__signature__ = inspect.Signature([first, *own, *_PATIENCE, *fields], return_annotation=returns)
+    method.__signature__ = inspect.Signature([first, *own, *keywords, *fields], return_annotation=returns)
 
 
-class Blocking:
+def _result(function: Callable[..., Any]) -> str:
+    """Return what stands in the brackets of the annotation of what *function* returns."""
+    annotation = str(inspect.signature(function).return_annotation)
+    return annotation.partition("[")[2].removesuffix("]")
+
+
+class Blocking(SyncSender):
     """A client that carries out flows in the calling thread."""
 
-    def _carry_out(self, flow: Callable[[Terms], Flow[T]]) -> T:
+    def _carry_out(self, flow: Callable[[Terms], Flow[T]], terms: Terms | None = None) -> T:
         raise NotImplementedError
 
 
-class Awaiting:
+class Awaiting(AsyncSender):
     """A client that carries out flows on the event loop."""
 
-    async def _carry_out(self, flow: Callable[[Terms], Flow[T]]) -> T:
+    async def _carry_out(self, flow: Callable[[Terms], Flow[T]], terms: Terms | None = None) -> T:
         raise NotImplementedError
 
 
@@ -73,11 +83,11 @@ def blocking(flow: Callable[Concatenate[Terms, P], Flow[T]]) -> Callable[Concate
 
     @wraps(flow)
     def method(self: Blocking, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        # Not used from outside: this function becomes a method of that class.
+        # Not used from outside: this function becomes a method of that class. So do those below.
         carry_out = self._carry_out  # pyright: ignore[reportPrivateUsage]
         return carry_out(lambda terms: flow(terms, *args, **kwargs))
 
-    _sign(method, flow)
+    _sign(method, flow, _result(flow), _KEYWORDS)
     return method
 
 
@@ -91,70 +101,82 @@ def awaiting(
         carry_out = self._carry_out  # pyright: ignore[reportPrivateUsage]
         return await carry_out(lambda terms: flow(terms, *args, **kwargs))
 
-    _sign(method, flow)
+    _sign(method, flow, _result(flow), _KEYWORDS)
     # What mypy calls a coroutine is more exactly this type, which pyright and the protocols know.
     return cast("Callable[Concatenate[Awaiting, P], CoroutineType[Any, Any, T]]", method)
 
 
-class CreateVectorStoreAndWait(Protocol[R_co]):
-    """The two forms of `create_vector_store_and_wait_to_complete`."""
+def opening(
+    plan: Callable[P, Plan[Any]], stream: type[StreamT]
+) -> Callable[Concatenate[Blocking, P], StreamT]:
+    """Return *plan* as a method that returns its stream, still to be opened."""
 
-    @overload
-    def __call__(self, request: VectorStoreCreateRequest, **patience: Unpack[Patience]) -> R_co: ...
-    @overload
-    def __call__(
-        self,
-        *,
+    @wraps(plan)
+    def method(self: Blocking, /, *args: P.args, **kwargs: P.kwargs) -> StreamT:
+        carry_out = self._carry_out  # pyright: ignore[reportPrivateUsage]
+        return stream(carry_out, plan(*args, **kwargs))
+
+    _sign(method, plan, stream.__name__, [])
+    return method
+
+
+def opening_async(
+    plan: Callable[P, Plan[Any]], stream: type[AsyncStreamT]
+) -> Callable[Concatenate[Awaiting, P], AsyncStreamT]:
+    """Same as `opening`, for a stream whose events are awaited."""
+
+    @wraps(plan)
+    def method(self: Awaiting, /, *args: P.args, **kwargs: P.kwargs) -> AsyncStreamT:
+        carry_out = self._carry_out  # pyright: ignore[reportPrivateUsage]
+        return stream(carry_out, plan(*args, **kwargs))
+
+    _sign(method, plan, stream.__name__, [])
+    return method
+
+
+def walking(first_page: Callable[..., Call[Any]]) -> Callable[..., Any]:
+    """Return *first_page* as a method that returns the objects of the list, one by one."""
+
+    @wraps(first_page)
+    def method(
+        self: Blocking,
+        /,
+        *args: Any,
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
-        polling_interval_seconds: float | None = None,
-        polling_timeout_seconds: float | None = None,
-        on_poll: Callable[[Any], object] | None = None,
-        **fields: Unpack[VectorStoreCreateRequestFields],
-    ) -> R_co: ...
+        **kwargs: Any,
+    ) -> ItemIterator[Any]:
+        send = self._send  # pyright: ignore[reportPrivateUsage]
+        send = partial(send, timeout_seconds=timeout_seconds, cancellation=cancellation)
+        return ItemIterator(send, first_page(*args, **kwargs))
+
+    _sign(method, first_page, f"Iterator[{_item(first_page)}]", _LIMITS)
+    return method
 
 
-class RunAndGetAssistantResponse(Protocol[R_co]):
-    """The two forms of `run_and_get_assistant_response`."""
+def walking_async(first_page: Callable[..., Call[Any]]) -> Callable[..., Any]:
+    """Same as `walking`, for ``async for``."""
 
-    @overload
-    def __call__(self, thread_id: str, request: RunCreateRequest, **patience: Unpack[Patience]) -> R_co: ...
-    @overload
-    def __call__(
-        self,
-        thread_id: str,
-        *,
+    @wraps(first_page)
+    def method(
+        self: Awaiting,
+        /,
+        *args: Any,
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
-        polling_interval_seconds: float | None = None,
-        polling_timeout_seconds: float | None = None,
-        on_poll: Callable[[Any], object] | None = None,
-        **fields: Unpack[RunCreateRequestFields],
-    ) -> R_co: ...
+        **kwargs: Any,
+    ) -> AsyncItemIterator[Any]:
+        send = self._send  # pyright: ignore[reportPrivateUsage]
+        send = partial(send, timeout_seconds=timeout_seconds, cancellation=cancellation)
+        return AsyncItemIterator(send, first_page(*args, **kwargs))
+
+    _sign(method, first_page, f"AsyncIterator[{_item(first_page)}]", _LIMITS)
+    return method
 
 
-class WaitForAssistantMessage(Protocol[R_co]):
-    """The two forms of `wait_for_assistant_message`."""
-
-    @overload
-    def __call__(
-        self,
-        thread_id: str,
-        query: ThreadMessageListQueryParameters | None = None,
-        **patience: Unpack[Patience],
-    ) -> R_co: ...
-    @overload
-    def __call__(
-        self,
-        thread_id: str,
-        *,
-        timeout_seconds: float | None = None,
-        cancellation: Cancellation | None = None,
-        polling_interval_seconds: float | None = None,
-        polling_timeout_seconds: float | None = None,
-        on_poll: Callable[[Any], object] | None = None,
-        **fields: Unpack[ThreadMessageListQueryParametersFields],
-    ) -> R_co: ...
+def _item(first_page: Callable[..., Any]) -> str:
+    """Return the type of what a list has, which is named after it."""
+    return _result(first_page).replace("ListResponse", "Response")
 
 
 class Composites(Blocking):
@@ -165,14 +187,44 @@ class Composites(Blocking):
     wait_for_vector_store_to_complete = blocking(waits.wait_for_vector_store_to_complete)
     wait_for_vector_store_file_to_complete = blocking(waits.wait_for_vector_store_file_to_complete)
     if TYPE_CHECKING:
-        # A decorator cannot keep overloads, so type checkers read the two forms of these from above.
-        create_vector_store_and_wait_to_complete: CreateVectorStoreAndWait[VectorStoreResponse]
-        run_and_get_assistant_response: RunAndGetAssistantResponse[str]
-        wait_for_assistant_message: WaitForAssistantMessage[ThreadMessageResponse]
+        # A decorator cannot keep overloads, so type checkers read the two forms of these from elsewhere.
+        add_message: signatures.AddMessage[ThreadMessageResponse]
+        create_vector_store_and_wait_to_complete: signatures.CreateVectorStoreAndWait[VectorStoreResponse]
+        run_and_get_assistant_response: signatures.RunAndGetAssistantResponse[str]
+        run_with_tools: signatures.RunWithTools[RunResponse]
+        wait_for_assistant_message: signatures.WaitForAssistantMessage[ThreadMessageResponse]
+        stream_completion: signatures.StreamCompletion[CompletionStream]
+        stream_run: signatures.StreamRun[RunStream]
+        stream_thread_and_run: signatures.StreamThreadAndRun[RunStream]
+        stream_tool_outputs: signatures.StreamToolOutputs[RunStream]
+        iterate_assistants: signatures.IterateAssistants[Iterator[AssistantResponse]]
+        iterate_files: signatures.IterateFiles[Iterator[FileResponse]]
+        iterate_run_steps: signatures.IterateRunSteps[Iterator[RunStepResponse]]
+        iterate_runs: signatures.IterateRuns[Iterator[RunResponse]]
+        iterate_thread_messages: signatures.IterateThreadMessages[Iterator[ThreadMessageResponse]]
+        iterate_vector_store_file_batch_files: signatures.IterateVectorStoreFileBatchFiles[
+            Iterator[VectorStoreFileResponse]
+        ]
+        iterate_vector_store_files: signatures.IterateVectorStoreFiles[Iterator[VectorStoreFileResponse]]
+        iterate_vector_stores: signatures.IterateVectorStores[Iterator[VectorStoreResponse]]
     else:
+        add_message = blocking(guard.add_message)
         create_vector_store_and_wait_to_complete = blocking(waits.create_vector_store_and_wait_to_complete)
         run_and_get_assistant_response = blocking(runs.run_and_get_assistant_response)
+        run_with_tools = blocking(tools.run_with_tools)
         wait_for_assistant_message = blocking(waits.wait_for_assistant_message)
+        stream_completion = opening(streams.stream_completion, CompletionStream)
+        stream_run = opening(streams.stream_run, RunStream)
+        stream_thread_and_run = opening(streams.stream_thread_and_run, RunStream)
+        stream_tool_outputs = opening(streams.stream_tool_outputs, RunStream)
+        iterate_assistants = walking(lists.iterate_assistants)
+        iterate_files = walking(lists.iterate_files)
+        iterate_run_steps = walking(lists.iterate_run_steps)
+        iterate_runs = walking(lists.iterate_runs)
+        iterate_thread_messages = walking(lists.iterate_thread_messages)
+        iterate_vector_store_file_batch_files = walking(lists.iterate_vector_store_file_batch_files)
+        iterate_vector_store_files = walking(lists.iterate_vector_store_files)
+        iterate_vector_stores = walking(lists.iterate_vector_stores)
 
 
 class AsyncComposites(Awaiting):
@@ -183,12 +235,44 @@ class AsyncComposites(Awaiting):
     wait_for_vector_store_to_complete = awaiting(waits.wait_for_vector_store_to_complete)
     wait_for_vector_store_file_to_complete = awaiting(waits.wait_for_vector_store_file_to_complete)
     if TYPE_CHECKING:
-        create_vector_store_and_wait_to_complete: CreateVectorStoreAndWait[
+        add_message: signatures.AddMessage[CoroutineType[Any, Any, ThreadMessageResponse]]
+        create_vector_store_and_wait_to_complete: signatures.CreateVectorStoreAndWait[
             CoroutineType[Any, Any, VectorStoreResponse]
         ]
-        run_and_get_assistant_response: RunAndGetAssistantResponse[CoroutineType[Any, Any, str]]
-        wait_for_assistant_message: WaitForAssistantMessage[CoroutineType[Any, Any, ThreadMessageResponse]]
+        run_and_get_assistant_response: signatures.RunAndGetAssistantResponse[CoroutineType[Any, Any, str]]
+        run_with_tools: signatures.RunWithTools[CoroutineType[Any, Any, RunResponse]]
+        wait_for_assistant_message: signatures.WaitForAssistantMessage[
+            CoroutineType[Any, Any, ThreadMessageResponse]
+        ]
+        stream_completion: signatures.StreamCompletion[AsyncCompletionStream]
+        stream_run: signatures.StreamRun[AsyncRunStream]
+        stream_thread_and_run: signatures.StreamThreadAndRun[AsyncRunStream]
+        stream_tool_outputs: signatures.StreamToolOutputs[AsyncRunStream]
+        iterate_assistants: signatures.IterateAssistants[AsyncIterator[AssistantResponse]]
+        iterate_files: signatures.IterateFiles[AsyncIterator[FileResponse]]
+        iterate_run_steps: signatures.IterateRunSteps[AsyncIterator[RunStepResponse]]
+        iterate_runs: signatures.IterateRuns[AsyncIterator[RunResponse]]
+        iterate_thread_messages: signatures.IterateThreadMessages[AsyncIterator[ThreadMessageResponse]]
+        iterate_vector_store_file_batch_files: signatures.IterateVectorStoreFileBatchFiles[
+            AsyncIterator[VectorStoreFileResponse]
+        ]
+        iterate_vector_store_files: signatures.IterateVectorStoreFiles[AsyncIterator[VectorStoreFileResponse]]
+        iterate_vector_stores: signatures.IterateVectorStores[AsyncIterator[VectorStoreResponse]]
     else:
+        add_message = awaiting(guard.add_message)
         create_vector_store_and_wait_to_complete = awaiting(waits.create_vector_store_and_wait_to_complete)
         run_and_get_assistant_response = awaiting(runs.run_and_get_assistant_response)
+        run_with_tools = awaiting(tools.run_with_tools)
         wait_for_assistant_message = awaiting(waits.wait_for_assistant_message)
+        stream_completion = opening_async(streams.stream_completion, AsyncCompletionStream)
+        stream_run = opening_async(streams.stream_run, AsyncRunStream)
+        stream_thread_and_run = opening_async(streams.stream_thread_and_run, AsyncRunStream)
+        stream_tool_outputs = opening_async(streams.stream_tool_outputs, AsyncRunStream)
+        iterate_assistants = walking_async(lists.iterate_assistants)
+        iterate_files = walking_async(lists.iterate_files)
+        iterate_run_steps = walking_async(lists.iterate_run_steps)
+        iterate_runs = walking_async(lists.iterate_runs)
+        iterate_thread_messages = walking_async(lists.iterate_thread_messages)
+        iterate_vector_store_file_batch_files = walking_async(lists.iterate_vector_store_file_batch_files)
+        iterate_vector_store_files = walking_async(lists.iterate_vector_store_files)
+        iterate_vector_stores = walking_async(lists.iterate_vector_stores)

@@ -12,6 +12,7 @@ import anyio
 import pytest
 
 from assistants_api.protocols import AsyncOpenAIClientProtocol, OpenAIClientProtocol
+from assistants_api.sync_operations import SyncOperations
 from assistants_client import AsyncOpenAIClient, ClientClosedError, MissingExtraError, OpenAIClient
 from assistants_client.models import ThreadCreateRequest
 from tests.support.clients import Connect
@@ -35,21 +36,49 @@ def operations(kind: type) -> dict[str, Any]:
 
 
 SYNC, ASYNC = operations(OpenAIClient), operations(AsyncOpenAIClient)
+READ_ON = sorted(name for name in SYNC if name.startswith(("stream_", "iterate_")))
+"""What returns an object to read on from, and is not awaited itself."""
+LISTS = [
+    name
+    for name, method in operations(SyncOperations).items()
+    if str(inspect.signature(method).return_annotation).endswith("ListResponse")
+]
 
 
 def test_both_clients_have_the_same_operations() -> None:
-    """The 47 of the original and the 5 extras, on each."""
+    """The 47 of the original, the 5 extras, the 12 to read on from and 2 composites of our own, on each."""
     assert SYNC.keys() == ASYNC.keys()
-    assert len(SYNC) == 47 + 5
-    assert SYNC.keys() > COMPOSITES
+    assert len(SYNC) == 47 + 5 + len(READ_ON) + 2
+    assert SYNC.keys() > COMPOSITES | {"add_message", "run_with_tools"}
 
 
-@pytest.mark.parametrize("name", SYNC)
+def test_there_is_a_walk_along_every_list() -> None:
+    """Each operation that returns a page has its `iterate_`, and nothing else has."""
+    walks = {name for name in READ_ON if name.startswith("iterate_")}
+    assert walks == {name.replace("get_", "iterate_") for name in LISTS}
+
+
+@pytest.mark.parametrize("name", sorted(SYNC.keys() - READ_ON))
 def test_an_operation_is_the_same_on_both_but_for_await(name: str) -> None:
     """Parameters, defaults, annotations and result are equal; one is awaited."""
     assert inspect.signature(SYNC[name]) == inspect.signature(ASYNC[name])
     assert inspect.iscoroutinefunction(ASYNC[name])
     assert not inspect.iscoroutinefunction(SYNC[name])
+
+
+@pytest.mark.parametrize("name", READ_ON)
+def test_what_is_read_on_from_is_the_same_on_both_but_for_its_type(name: str) -> None:
+    """Parameters are equal; what comes back is named after that of the blocking client."""
+    sync, awaited = inspect.signature(SYNC[name]), inspect.signature(ASYNC[name])
+    assert sync.parameters == awaited.parameters
+    assert awaited.return_annotation == f"Async{sync.return_annotation}"
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_walk_takes_what_its_list_takes(name: str) -> None:
+    """The parameters of an `iterate_` are those of its `get_`."""
+    walk = inspect.signature(SYNC[name.replace("get_", "iterate_")])
+    assert walk.parameters == inspect.signature(SYNC[name]).parameters
 
 
 @pytest.mark.parametrize("name", SYNC)
@@ -80,7 +109,7 @@ def test_a_client_has_every_parameter_of_its_protocol(client: type, protocol: ty
             assert (name, parameter.name, has[parameter.name].kind) == (name, parameter.name, parameter.kind)
 
 
-@pytest.mark.parametrize("name", sorted(COMPOSITES))
+@pytest.mark.parametrize("name", sorted(COMPOSITES | {"add_message", "run_with_tools"}))
 def test_a_composite_shows_its_keywords(name: str) -> None:
     """`help()` and completion list each keyword of a wait by its name, and the client as `self`."""
     names = list(inspect.signature(SYNC[name]).parameters)

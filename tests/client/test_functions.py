@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from enum import Enum
+from functools import partial
 from typing import Any, Literal
 
 import pytest
@@ -62,7 +64,11 @@ def test_a_function_is_described_from_its_signature_hints_and_docstring() -> Non
         "properties": {
             "city": {"type": "string", "description": "Name of the city, such as Oslo, in any language."},
             "days": {"type": "integer", "description": "How many days to tell.", "default": 1},
-            "unit": {"enum": ["celsius", "kelvin"], "description": "Unit of the temperatures."},
+            "unit": {
+                "enum": ["celsius", "kelvin"],
+                "description": "Unit of the temperatures.",
+                "default": "celsius",
+            },
             "detail": {"anyOf": [{"enum": ["low", "high"]}, {"type": "null"}]},
             "tags": {"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "null"}]},
         },
@@ -86,11 +92,49 @@ def test_arguments_arrive_as_the_function_wants_them() -> None:
     assert weather(**given) == "Oslo 1 kelvin None None"
 
 
+def test_enums_arrive_as_members_wherever_they_stand() -> None:
+    """Members come out of unions, lists and dicts too, and a whole number that is written 2.0 is an int."""
+
+    def convert(one: Unit | None, many: list[Unit], named: dict[str, Unit], times: int) -> None:
+        """Convert."""
+
+    arguments = '{"one": "kelvin", "many": ["celsius"], "named": {"a": "kelvin"}, "times": 2.0}'
+    given = Function(convert).arguments(arguments)
+    assert given == {"one": Unit.KELVIN, "many": [Unit.CELSIUS], "named": {"a": Unit.KELVIN}, "times": 2}
+    assert type(given["times"]) is int
+
+
+def test_a_partial_is_known_by_the_function_below() -> None:
+    """What is given already may be left out by the model; name and words are the function's."""
+    function = Function(partial(weather, days=3))
+    assert (function.name, function.schema["properties"]["days"]["default"]) == ("weather", 3)
+    assert function.schema["properties"]["city"]["type"] == "string"
+
+
+def test_async_functions_are_known() -> None:
+    """So are objects whose call is async, and partial ones."""
+
+    class Caller:
+        async def __call__(self, city: str) -> str:
+            return city
+
+    async def look(city: str) -> str:
+        return city
+
+    assert [Function(one).is_async for one in (look, partial(look), Caller(), weather)] == [
+        True,
+        True,
+        True,
+        False,
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
         ("{", "not valid JSON"),
         ("[1]", "must be a JSON object"),
+        ("[" * 100_000, "not valid JSON"),
         ("{}", "the argument 'city' is missing"),
         ('{"city": "Oslo", "zip": 1}', "unknown argument 'zip'; known are city, days"),
         ('{"city": 1}', "the argument 'city' must be of type string"),
@@ -126,9 +170,5 @@ def test_functions_that_cannot_be_described_are_refused() -> None:
 )
 def test_whatever_a_model_sends_is_accepted_or_refused_with_a_sentence(text: str) -> None:
     """No text makes the check itself fail, and what passes can be given to the function."""
-    try:
-        given_arguments = Function(weather).arguments(text)
-    except FunctionArgumentError as error:
-        assert str(error)
-    else:
-        assert weather(**given_arguments)
+    with suppress(FunctionArgumentError):
+        assert weather(**Function(weather).arguments(text))

@@ -45,11 +45,20 @@ def test_an_empty_page_is_the_end() -> None:
 
 
 def test_a_page_that_does_not_move_on_is_the_end() -> None:
-    """A server that ignores the cursor is not asked for ever."""
+    """A server that ignores the cursor is not asked for ever, and its page counts once."""
     flow = walk()
     next(flow)
     flow.send(page("a", "b"))
-    assert result(flow, page("a", "b")) == ["a", "b", "a", "b"]
+    assert result(flow, page("a", "b")) == ["a", "b"]
+
+
+def test_pages_in_a_circle_are_the_end() -> None:
+    """A server that comes back to an earlier page is left there."""
+    flow = walk()
+    next(flow)
+    flow.send(page("a", "b"))
+    flow.send(page("c", "d"))
+    assert result(flow, page("a", "b")) == ["a", "b", "c", "d"]
 
 
 def test_a_missing_has_more_is_the_end() -> None:

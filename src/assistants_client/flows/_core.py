@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import inspect
 import math
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Awaitable, Callable, Generator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from assistants_api.wire import Call, Cancellation
@@ -16,6 +17,7 @@ from assistants_client.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     from assistants_client.settings import Settings
+    from assistants_client.workers import Outcome
 
 T = TypeVar("T")
 
@@ -42,7 +44,16 @@ class Open:
     call: Call[Any]
 
 
-Step: TypeAlias = Call[Any] | Open | Sleep | Ask
+@dataclass(frozen=True, slots=True)
+class Parallel:
+    """A step: call functions of the user's at once; answered with one `Outcome` for each, in their order."""
+
+    asks: tuple[Ask, ...]
+    timeout_seconds: float | None
+    """Longest time for each; None for any, and one after another where that blocks."""
+
+
+Step: TypeAlias = Call[Any] | Open | Sleep | Ask | Parallel
 Flow: TypeAlias = Generator[Step, Any, T]
 
 
@@ -57,6 +68,8 @@ class Terms:
     deadline: float = math.inf
     """Reading of the clock at which everything must have ended."""
     cancellation: Cancellation | None = None
+    awaits: bool = False
+    """Whether the driver can await a function of the user's."""
 
     def remaining_seconds(self) -> float:
         """Return the time left; infinite when there is no deadline, never below 0."""
@@ -93,6 +106,12 @@ def ask(function: Callable[..., object], *arguments: object) -> Flow[Any]:
     """Have *function* called and return its answer, awaited where the driver can."""
     answer: Any = yield Ask(function, arguments)
     return answer
+
+
+def at_once(asks: Sequence[Ask], timeout_seconds: float | None) -> Flow[list[Outcome]]:
+    """Have functions called at once and return what came of each, in their order."""
+    outcomes: list[Outcome] = yield Parallel(tuple(asks), timeout_seconds)
+    return outcomes
 
 
 def drive(flow: Flow[T], terms: Terms, sender: Sender) -> T:
@@ -147,6 +166,10 @@ def _perform(step: Step, terms: Terms, sender: Sender) -> object:
             return None
         case Ask(function, arguments):
             return _plain(function(*arguments))
+        case Parallel(asks, timeout_seconds):
+            from assistants_client.workers import call_all
+
+            return call_all([partial(_perform, one, terms, sender) for one in asks], timeout_seconds, terms)
 
 
 async def _aperform(step: Step, terms: Terms, sender: AsyncSender) -> object:
@@ -161,6 +184,11 @@ async def _aperform(step: Step, terms: Terms, sender: AsyncSender) -> object:
         case Ask(function, arguments):
             answer = function(*arguments)
             return await answer if inspect.isawaitable(answer) else answer
+        case Parallel(asks, timeout_seconds):
+            from assistants_client.workers import acall_all
+
+            functions = [partial(one.function, *one.arguments) for one in asks]
+            return await acall_all(functions, timeout_seconds, terms)
 
 
 def _plain(answer: object) -> object:

@@ -8,10 +8,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from assistants_api import calls
+from assistants_api.wire import UNSET, Unset
 from assistants_client.errors import RunError, run_error_class
 from assistants_client.flows._core import Flow, Terms
+from assistants_client.flows.guard import OnActiveRun
 from assistants_client.flows.pages import items
-from assistants_client.flows.waits import Wait, patience_of, run_goes_on
+from assistants_client.flows.tools import (
+    MOST_TOOL_ERRORS,
+    TOOL_TIMEOUT_SECONDS,
+    OnToolCall,
+    Toolbox,
+    Tools,
+    run_through,
+)
+from assistants_client.flows.waits import Wait, patience_of
 
 if TYPE_CHECKING:
     from assistants_api.models import (
@@ -23,12 +33,28 @@ if TYPE_CHECKING:
 
 
 def run_and_get_assistant_response(
-    terms: Terms, thread_id: str, request: RunCreateRequest | None = None, **fields: Any
+    terms: Terms,
+    thread_id: str,
+    request: RunCreateRequest | None = None,
+    *,
+    tools: Tools | Unset | None = UNSET,
+    tool_timeout_seconds: float | None = TOOL_TIMEOUT_SECONDS,
+    max_tool_errors: int = MOST_TOOL_ERRORS,
+    on_tool_call: OnToolCall | None = None,
+    on_active_run: OnActiveRun = "error",
+    **fields: Any,
 ) -> Flow[str]:
     """Run an assistant on a thread and return what it answered.
 
     Args:
         request: The run to create; its fields may be given as keywords instead.
+        tools: Python functions and tools of the API, as for `run_with_tools`.
+        tool_timeout_seconds: Longest time for one function. None for any; the blocking client then calls
+            them one after another in the calling thread.
+        max_tool_errors: How many failures the model gets to read. One more cancels the run.
+        on_tool_call: Called with a `ToolCall` once each call has its output.
+        on_active_run: What to do when another run is active on the thread: raise the server's ``"error"``,
+            ``"wait"`` until it has ended, or ``"cancel"`` it.
 
     Returns:
         The text of the run's messages by the assistant, oldest first, with a blank line between two of them;
@@ -36,7 +62,8 @@ def run_and_get_assistant_response(
 
     Raises:
         RunError: The run ended without an answer: `RunFailedError`, `RunCancelledError`, `RunExpiredError`,
-            `RunIncompleteError`, or `RunRequiresActionError` when it waits for tool outputs.
+            `RunIncompleteError`, or `RunRequiresActionError` when it waits for tool outputs; `ToolCallError`
+            when the functions failed too often.
         WaitTimeoutError: The run still goes on at the deadline; the error carries it. It is not cancelled.
         BadRequestError: The server refuses the run, for one because another is active on the thread.
 
@@ -44,10 +71,9 @@ def run_and_get_assistant_response(
         RunAndGetAssistantResponseAsync: ``POST /threads/{thread_id}/runs``,
         ``GET /threads/{thread_id}/runs/{run_id}`` again and again, ``GET /threads/{thread_id}/messages``
     """
+    toolbox = Toolbox(tools, tool_timeout_seconds, max_tool_errors, on_tool_call)
     wait = Wait(terms, "the new run", **patience_of(fields))
-    run = yield from wait.look(calls.create_run(thread_id, request, **fields))
-    wait.awaited = f"run {run.id}"
-    run = yield from wait.until(calls.get_run(thread_id, run.id), run_goes_on, first=run)
+    run = yield from run_through(wait, calls.create_run(thread_id, request, **fields), toolbox, on_active_run)
     if run.status != "completed":
         raise run_error(run)
     messages = yield from items(

@@ -72,7 +72,7 @@ class Wait:
     def __init__(self, terms: Terms, awaited: str, **patience: Unpack[Patience]) -> None:
         self.awaited = awaited
         self.last: Any = None
-        self._terms = terms
+        self.terms = terms
         self._interval = patience.get("polling_interval_seconds")
         self._on_poll = patience.get("on_poll")
         self._started = terms.settings.clock.monotonic()
@@ -86,7 +86,7 @@ class Wait:
         try:
             answer = yield from send(call)
         except APITimeoutError as error:
-            if self._terms.remaining_seconds() > 0:
+            if self.terms.remaining_seconds() > 0:
                 raise
             raise self._too_late() from error
         yield from self.seen(answer)
@@ -104,8 +104,8 @@ class Wait:
         Raises:
             WaitTimeoutError: The deadline has passed; it carries the object last seen.
         """
-        yield Sleep(min(self._pause_seconds(), self._terms.remaining_seconds()))
-        if self._terms.remaining_seconds() <= 0:
+        yield Sleep(min(self._pause_seconds(), self.terms.remaining_seconds()))
+        if self.terms.remaining_seconds() <= 0:
             raise self._too_late()
 
     def until(self, call: Call[T], goes_on: Callable[[T], bool], first: T | None = None) -> Flow[T]:
@@ -120,10 +120,10 @@ class Wait:
         if self._interval is not None:
             return self._interval
         hint = _poll_after_seconds(self.last)
-        return self._terms.settings.polling_interval_seconds if hint is None else hint
+        return self.terms.settings.polling_interval_seconds if hint is None else hint
 
     def _too_late(self) -> WaitTimeoutError:
-        elapsed = self._terms.settings.clock.monotonic() - self._started
+        elapsed = self.terms.settings.clock.monotonic() - self._started
         return WaitTimeoutError(self.awaited, last=self.last, elapsed_seconds=elapsed)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 from assistants_client.streams.events import AsyncEventStream, AsyncTexts, EventStream
 from assistants_client.streams.readers import EventReader
@@ -82,16 +82,16 @@ class CompletionReader(EventReader["CompletionChunk"]):
 
 
 def _merged(old: Any, new: Any, name: str = "") -> Any:
-    """Return *old* grown by *new*: texts and lists become longer, objects of a list are told by their index."""
+    """Return *old* grown by *new*: texts and lists get longer, objects of a list are told by their index."""
     if new is None or old is None:
         return old if new is None else _merged(type(new)(), new, name)
     if isinstance(new, str):
         return new if name in _SAID_WHOLE else old + new
     if isinstance(new, dict):
-        fields = cast("dict[str, Any]", new)
+        fields: dict[str, Any] = new
         return {**old, **{key: _merged(old.get(key), value, key) for key, value in fields.items()}}
     if isinstance(new, list):
-        return _merged_lists(old, cast("list[Any]", new))
+        return _merged_lists(old, new)
     return new
 
 

@@ -25,10 +25,11 @@ __all__ = ["AsyncEventStream", "AsyncTexts", "EventStream", "Plan"]
 E = TypeVar("E")
 E_co = TypeVar("E_co", covariant=True)
 ReaderT = TypeVar("ReaderT", bound=EventReader[Any])
+ReaderT_co = TypeVar("ReaderT_co", bound=EventReader[Any], covariant=True)
 T = TypeVar("T")
 
 
-class Plan(Protocol[ReaderT]):
+class Plan(Protocol[ReaderT_co]):
     """What a stream sends: at its beginning, and whenever an answer has ended."""
 
     @property
@@ -37,7 +38,7 @@ class Plan(Protocol[ReaderT]):
         ...
 
     @property
-    def reader(self) -> ReaderT:
+    def reader(self) -> ReaderT_co:
         """What reads the answers."""
         ...
 

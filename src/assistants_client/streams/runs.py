@@ -108,9 +108,9 @@ def _pieces(event: MessageDeltaEvent) -> Iterator[tuple[int, str]]:
 class RunStream(EventStream[RunEvent, RunReader]):
     """A run that is streamed; a context manager, whose end closes the connection.
 
-    Iterate it for its events, or `text_deltas` for the text alone. What was not read yet is read by `final_run`
-    and `final_messages`. A server may cancel a run whose stream is left before its end, as the embedded
-    backend does.
+    Iterate it for its events, or `text_deltas` for the text alone. What was not read yet is read by
+    `final_run` and `final_messages`. A server may cancel a run whose stream is left before its end, as the
+    embedded backend does.
     """
 
     def text_deltas(self) -> Iterator[str]:

@@ -1,0 +1,260 @@
+"""Uploads of many files, as flows that lose nothing: one result for each file, whatever became of it.
+
+Results may be given again in place of paths; what is done in them is not done twice.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, Unpack
+
+from assistants_api import calls
+from assistants_api.wire import UNSET
+from assistants_client import lifecycle
+from assistants_client.errors import AIClientError, InvalidArgumentError
+from assistants_client.flows._core import Ask, Branches, Flow, Terms, send
+from assistants_client.flows.pages import items
+from assistants_client.flows.waits import Patience, Wait
+
+if TYPE_CHECKING:
+    from assistants_api.models import (
+        ChunkingStrategyRequest,
+        FilePurpose,
+        VectorStoreFileBatchResponse,
+        VectorStoreFileListResponse,
+        VectorStoreFileResponse,
+    )
+    from assistants_api.wire import Unset
+
+__all__ = ["Source", "UploadProgress", "UploadResult", "upload_and_index", "upload_files"]
+
+MOST_FILES_A_BATCH: Final = 500
+"""The API takes no more ids in one request."""
+MAX_CONCURRENCY: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class UploadResult:
+    """What became of one file."""
+
+    path: str
+    """As it was given."""
+    file_id: str | None = None
+    """Id of the uploaded file; None when it was not uploaded."""
+    index_status: str | None = None
+    """Status of the file in the vector store, such as ``completed``; None when it was not put into one."""
+    error: Exception | None = None
+    """Why the file is not where it should be; None when it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class UploadProgress:
+    """What `on_progress` is told after each file."""
+
+    done: int
+    """How many files have been dealt with, failed ones included."""
+    total: int
+    result: UploadResult
+    """What became of the latest one."""
+
+
+Source: TypeAlias = "str | os.PathLike[str] | UploadResult"
+"""A path, or what an earlier upload has left of it."""
+
+OnProgress: TypeAlias = "Callable[[UploadProgress], object]"
+
+
+def upload_files(
+    terms: Terms,
+    sources: Iterable[Source],
+    purpose: FilePurpose = "assistants",
+    *,
+    max_concurrency: int = MAX_CONCURRENCY,
+    on_progress: OnProgress | None = None,
+    **patience: Unpack[Patience],
+) -> Flow[list[UploadResult]]:
+    """Upload many files, a few at once.
+
+    A file that fails is no reason to lose the others: look for results with an `error`. To go on after a
+    failure, give the results again: files that have an id are kept, the others are tried once more.
+
+    Args:
+        sources: Paths, or results of an earlier call.
+        max_concurrency: How many files are on their way at the same time.
+        on_progress: Called with an `UploadProgress` after each file; it may be async on the async client.
+
+    Returns:
+        One result for each source, in their order.
+
+    Raises:
+        InvalidArgumentError: There are no sources, or *max_concurrency* is no positive number.
+
+    Source:
+        ``POST /files``, once for each file
+    """
+    results = _results(sources)
+    _check(results, max_concurrency)
+    Wait(terms, "the uploads", **patience)
+    counter = _Counter(len(results), on_progress)
+    flows = [_upload(result, purpose, counter) for result in results]
+    outcomes = yield Branches(tuple(flows), max_concurrency)
+    return [
+        outcome.value if outcome.error is None else replace(result, error=outcome.error)
+        for result, outcome in zip(results, outcomes, strict=True)
+    ]
+
+
+def upload_and_index(
+    terms: Terms,
+    vector_store_id: str,
+    sources: Iterable[Source],
+    purpose: FilePurpose = "assistants",
+    *,
+    chunking_strategy: ChunkingStrategyRequest | Unset = UNSET,
+    attributes: Mapping[str, str | float | bool] | None = None,
+    max_concurrency: int = MAX_CONCURRENCY,
+    on_progress: OnProgress | None = None,
+    **patience: Unpack[Patience],
+) -> Flow[list[UploadResult]]:
+    """Upload many files, put them into a vector store and wait until they are indexed.
+
+    As many batches are made as the API's limit of 500 files asks for. To go on after a failure, give the
+    results again: what is uploaded is not uploaded again, and what is indexed not indexed again.
+
+    Args:
+        sources: Paths, or results of an earlier call.
+        chunking_strategy: How the files are split; the server's own way without it.
+        attributes: Set on every file, for filters.
+        max_concurrency: How many uploads are on their way at the same time.
+        on_progress: Called with an `UploadProgress` after each upload; it may be async on the async client.
+
+    Returns:
+        One result for each source, in their order. `error` says why a file was not uploaded or not indexed.
+
+    Raises:
+        WaitTimeoutError: Files are still being indexed at the deadline; `last` is the list of results so far.
+        NotFoundError: There is no such store; `__notes__` name the files that were uploaded.
+        InvalidArgumentError: There are no sources, or *max_concurrency* is no positive number.
+
+    Source:
+        ``POST /files``, ``POST /vector_stores/{vector_store_id}/file_batches``,
+        ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`` and ``…/files``
+    """
+    wait = Wait(terms, f"the files of vector store {vector_store_id}", **patience)
+    results = _results(sources)
+    _check(results, max_concurrency)
+    counter = _Counter(len(results), on_progress)
+    flows = [_upload(result, purpose, counter) for result in results]
+    outcomes = yield Branches(tuple(flows), max_concurrency)
+    results = [
+        outcome.value if outcome.error is None else replace(result, error=outcome.error)
+        for result, outcome in zip(results, outcomes, strict=True)
+    ]
+    wait.last = results
+    for ids in _batches(results):
+        try:
+            found = yield from _index(wait, vector_store_id, ids, chunking_strategy, attributes)
+        except AIClientError as error:
+            error.add_note(f"Uploaded: {', '.join(result.file_id for result in results if result.file_id)}")
+            raise
+        results = [_indexed(result, found) for result in results]
+        wait.last = results
+    return results
+
+
+def _upload(result: UploadResult, purpose: FilePurpose, counter: _Counter) -> Flow[UploadResult]:
+    if result.file_id is None:
+        try:
+            file = yield from send(calls.upload_file(purpose, result.path))
+            result = UploadResult(result.path, file.id)
+        except AIClientError as error:
+            result = UploadResult(result.path, error=error)
+    if counter.on_progress is not None:
+        yield Ask(counter.on_progress, (counter.next(result),))
+    return result
+
+
+def _index(
+    wait: Wait,
+    vector_store_id: str,
+    ids: Sequence[str],
+    chunking_strategy: ChunkingStrategyRequest | Unset,
+    attributes: Mapping[str, Any] | None,
+) -> Flow[dict[str, VectorStoreFileResponse]]:
+    """Return every file of one new batch once none of them is in progress."""
+    batch = yield from send(
+        calls.create_vector_store_file_batch(
+            vector_store_id,
+            file_ids=list(ids),
+            chunking_strategy=chunking_strategy,
+            attributes=UNSET if attributes is None else dict(attributes),
+        )
+    )
+    # Asked for by the id of its creation: some servers answer later with that of the store.
+    look = calls.get_vector_store_file_batch(vector_store_id, batch.id)
+    results = wait.last
+    while _goes_on(batch):
+        yield from wait.pause()
+        batch = yield from wait.look(look)
+        wait.last = results
+    page = calls.get_vector_store_file_batch_files(vector_store_id, look.path_values[-1], limit=100)
+    files = yield from items(page, _files)
+    return {file.id: file for file in files}
+
+
+def _goes_on(batch: VectorStoreFileBatchResponse) -> bool:
+    counts = getattr(batch.file_counts, "in_progress", 0)
+    return batch.status in lifecycle.VECTOR_STORE_FILE_IN_PROGRESS or (isinstance(counts, int) and counts > 0)
+
+
+def _files(page: VectorStoreFileListResponse) -> list[VectorStoreFileResponse]:
+    return list(page.data or ())
+
+
+def _indexed(result: UploadResult, found: Mapping[str, VectorStoreFileResponse]) -> UploadResult:
+    file = found.get(result.file_id or "")
+    if file is None:
+        return result
+    status = str(file.status)
+    if status == "completed":
+        return replace(result, index_status=status, error=None)
+    reason = file.last_error.message if file.last_error else f"its status is {status!r}"
+    return replace(result, index_status=status, error=AIClientError(f"{result.path} was not indexed: {reason}"))
+
+
+def _batches(results: Sequence[UploadResult]) -> Iterator[list[str]]:
+    """Yield the ids that are not indexed yet, each once, in batches that the API takes."""
+    ids = dict.fromkeys(one.file_id for one in results if one.file_id and one.index_status != "completed")
+    waiting = [file_id for file_id in ids if file_id is not None]
+    for start in range(0, len(waiting), MOST_FILES_A_BATCH):
+        yield waiting[start : start + MOST_FILES_A_BATCH]
+
+
+def _results(sources: Iterable[Source]) -> list[UploadResult]:
+    return [one if isinstance(one, UploadResult) else UploadResult(os.fspath(one)) for one in sources]
+
+
+def _check(results: Sequence[UploadResult], max_concurrency: int) -> None:
+    if not results:
+        raise InvalidArgumentError("there are no files to upload; give at least one path", argument="sources")
+    if not isinstance(max_concurrency, int) or max_concurrency < 1:
+        raise InvalidArgumentError(
+            f"max_concurrency is {max_concurrency!r}; give a whole number, 1 or more", argument="max_concurrency"
+        )
+
+
+class _Counter:
+    """Counts the files that have been dealt with; the uploads of a blocking client do so from several threads."""
+
+    def __init__(self, total: int, on_progress: OnProgress | None) -> None:
+        self.on_progress = on_progress
+        self._total = total
+        # Appending is atomic, and so is what it returns the length of.
+        self._done: list[UploadResult] = []
+
+    def next(self, result: UploadResult) -> UploadProgress:
+        """Count *result* and return what is told of it."""
+        self._done.append(result)
+        return UploadProgress(len(self._done), self._total, result)
