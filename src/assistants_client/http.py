@@ -45,7 +45,7 @@ from assistants_client.errors import (
 )
 from assistants_client.settings import Secret, Settings, check_header_value
 from assistants_client.streams.readers import AsyncByteStream, StreamHead, SyncByteStream
-from assistants_client.watch import EXTENSION, Watch
+from assistants_client.watch import EXTENSION, Watch, shut
 
 if TYPE_CHECKING:
     from assistants_api.wire import Cancellation
@@ -147,6 +147,14 @@ class _Http:
         most = self._settings.max_download_bytes if wants_bytes else self._settings.max_response_bytes
         return Body(response.headers.get("content-encoding"), most)
 
+    def _spoil(self, response: Any) -> None:
+        """End the connection of an answer that makes no sense, if it is ours, so that nobody uses it again.
+
+        Its length may have been wrong too, and the next answer would begin in the middle of this one.
+        """
+        if self._owned and (stream := response.extensions.get("network_stream")) is not None:
+            shut(stream.get_extra_info("socket"))
+
     def _unreadable(
         self, exchange: Exchange[Any], response: Any, key: str, body: Body, error: BadBodyError
     ) -> APIResponseError:
@@ -228,7 +236,11 @@ class SyncHttp(_Http):
                     answer = _answer(response, self._read(exchange, response, key))
         except self._network_errors as error:
             raise self._network_error(exchange, error, phases) from error
-        return read(answer, exchange, key)
+        try:
+            return read(answer, exchange, key)
+        except APIResponseError:
+            self._spoil(response)
+            raise
 
     def _respond(self, exchange: Exchange[Any], key: str, phases: Phases, watch: Watch) -> Any:
         """Send the request and return the answer, its body still to be read."""
@@ -332,7 +344,11 @@ class AsyncHttp(_Http):
                 answer = _answer(response, await self._read(exchange, response, key))
         except self._network_errors as error:
             raise self._network_error(exchange, error, phases) from error
-        return read(answer, exchange, key)
+        try:
+            return read(answer, exchange, key)
+        except APIResponseError:
+            self._spoil(response)
+            raise
 
     async def open_stream(self, exchange: Exchange[Any]) -> AsyncByteStream:
         """Same as `SyncHttp.open_stream`, but awaited."""

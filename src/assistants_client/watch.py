@@ -9,10 +9,10 @@ import math
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    import socket
     from typing import Self
 
     from assistants_client.flows._core import Terms
@@ -114,11 +114,17 @@ class Watch:
                 self._wake()
 
 
-def shut(connection: socket.socket) -> None:
-    """End a connection in both directions; whoever waits for it wakes up."""
+def shut(connection: Any) -> None:
+    """End a connection in both directions; whoever waits for it wakes up.
+
+    Args:
+        connection: A socket, or what an event loop has in its place.
+    """
     import socket
 
-    # Fails when it is closed already. The method of a TLS socket would take the connection apart under the
-    # thread that reads it.
+    # The method of a TLS socket would take the connection apart under the thread that reads it.
+    is_plain = isinstance(connection, socket.socket)
+    shutdown = partial(socket.socket.shutdown, connection) if is_plain else connection.shutdown
+    # Fails when it is closed already.
     with suppress(OSError):
-        socket.socket.shutdown(connection, socket.SHUT_RDWR)
+        shutdown(socket.SHUT_RDWR)
