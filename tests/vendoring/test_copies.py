@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -116,7 +117,7 @@ from assistants_client.vendoring.options import Options
 print(make(Options(name="x", operations=("get_run", "upload_file"))).files["VENDORED.toml"].decode())
 """
     printed = {
-        subprocess.check_output([sys.executable, "-c", program], env={"PYTHONHASHSEED": seed})
+        subprocess.check_output([sys.executable, "-c", program], env={**os.environ, "PYTHONHASHSEED": seed})
         for seed in "123"
     }
     assert len(printed) == 1

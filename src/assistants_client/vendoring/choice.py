@@ -22,10 +22,14 @@ _CALLS: Final = f"{API}.calls"
 _MODELS: Final = f"{API}.models"
 _CODECS: Final = f"{API}.models._codecs"
 _PROTOCOLS: Final = f"{API}.protocols"
-_FLOWS: Final = f"{CLIENT}.flows"
+_CLIENT: Final = f"{CLIENT}.client"
 _CODEC_TABLES: Final = ("DECODE", "ENCODE")
 _LOCAL: Final = f"{CLIENT}.local"
 _SMOKE: Final = f"{CLIENT}._smoke"
+_INTERFACES: Final = {
+    "OpenAIClient": "OpenAIClientProtocol",
+    "AsyncOpenAIClient": "AsyncOpenAIClientProtocol",
+}
 _NEVER: Final = (f"{CLIENT}.__main__", f"{CLIENT}.cli", f"{CLIENT}.vendoring")
 
 
@@ -47,11 +51,13 @@ class Library:
         self.graph = Graph({name: split(source) for name, source in modules.items()})
         self.calls = dict(self._find_calls())
         """The function of each HTTP operation, in the order of the interface."""
-        self.flows = dict(self._find_flows())
-        """The function of each composite, in the order of the interface."""
+        self._clients = {name: list(self._with_bases(Key(_CLIENT, name))) for name in _INTERFACES}
         self._tie_tables()
         self._tie_codecs()
-        self._tie_protocols()
+        self._tie_interfaces()
+        self._tie_classes()
+        self.composites = dict(self._find_composites())
+        """The HTTP operations that each composite uses."""
         self._every_model = self._models(self.calls)
 
     def choose(self, options: Options) -> Choice:
@@ -67,12 +73,12 @@ class Library:
             gone = self.graph.fallen(gone | set(self._about(others)))
         kept = self.graph.reached(self._roots(options), gone)
         self._check_clients(options, kept)
-        composites = tuple(name for name, key in self.flows.items() if key in kept)
-        return Choice(frozenset(kept), tuple(wanted), composites)
+        composites = (name for name in self.composites if not kept.isdisjoint(self._methods(name)))
+        return Choice(frozenset(kept), tuple(wanted), tuple(composites))
 
     def _check_clients(self, options: Options, kept: AbstractSet[Key]) -> None:
         for clients, name in ((Clients.SYNC, "OpenAIClient"), (Clients.ASYNC, "AsyncOpenAIClient")):
-            if options.clients in {clients, Clients.BOTH} and Key(f"{CLIENT}.client", name) not in kept:
+            if options.clients in {clients, Clients.BOTH} and Key(_CLIENT, name) not in kept:
                 raise VendoringError(f"{name} needs something that these options leave out")
 
     # ------------------------------------------------------------------------------- operations
@@ -83,37 +89,47 @@ class Library:
             if name is not None:
                 yield from ((name, end) for end in self.graph.ends(self.graph.find(_CALLS, name)))
 
-    def _find_flows(self) -> Iterator[tuple[str, Key]]:
-        modules = [name for name in self.graph.layouts if inside(name, _FLOWS)]
-        for name in map(last_name, self.graph.parts[Key(_PROTOCOLS, "OpenAIClientProtocol")].members):
-            if name not in self.calls:
-                keys = (Key(module, name) for module in modules)
-                yield from ((name, key) for key in keys if self._is_defined(key))
+    def _find_composites(self) -> Iterator[tuple[str, frozenset[str]]]:
+        for kind in self._clients["OpenAIClient"]:
+            for name in map(last_name, self.graph.parts[kind].members):
+                uses = frozenset() if name in self.calls else self._calls_of(name)
+                if uses and not name.startswith("_"):
+                    yield name, uses
+
+    def _calls_of(self, name: str) -> frozenset[str]:
+        """Return the HTTP operations that a method of the clients uses."""
+        parts = self.graph.needed(self._methods(name), within=lambda key: inside(key.module, CLIENT))
+        needs = set[Key]().union(*(self.graph.needs[part] for part in parts))
+        return frozenset(name for name in self.calls if not needs.isdisjoint(self._call_keys([name])))
+
+    def _methods(self, name: str) -> Iterator[Key]:
+        """Yield the methods of both clients that have a name."""
+        for kinds in self._clients.values():
+            for key in (Key(kind.module, f"{kind.path}.{name}") for kind in kinds):
+                if key in self.graph.parts:
+                    yield key
+
+    def _with_bases(self, kind: Key) -> Iterator[Key]:
+        yield kind
+        for base in self.graph.bases(kind):
+            yield from self._with_bases(base)
 
     def _wanted(self, options: Options) -> list[str]:
         """Return the HTTP operations of a copy, those that its composites need included."""
         if options.operations is None:
             return list(self.calls)
-        for name in options.operations:
-            self._check_operation(name)
-        asked = {need for name in options.operations for need in self._needs_of(name)}
+        asked = {call for name in options.operations for call in self._needs_of(name)}
         return [name for name in self.calls if name in asked]
 
-    def _check_operation(self, name: str) -> None:
-        if name not in self.calls and name not in self.flows:
-            close = difflib.get_close_matches(name, [*self.calls, *self.flows], n=1)
-            hint = f"; did you mean {close[0]}?" if close else ""
-            raise VendoringError(f"there is no operation {name!r}{hint}")
-
-    def _needs_of(self, name: str) -> set[str]:
+    def _needs_of(self, name: str) -> Iterable[str]:
         if name in self.calls:
-            return {name}
-        flow = self.graph.reached([self.flows[name]], within=lambda key: inside(key.module, _FLOWS))
-        return {
-            call
-            for call in self.calls
-            if any(self._call_keys([call]) & self.graph.needs[key] for key in flow)
-        }
+            return [name]
+        if name in self.composites:
+            return self.composites[name]
+        close = difflib.get_close_matches(name, [*self.calls, *self.composites], n=1)
+        raise VendoringError(
+            f"there is no operation {name!r}{f'; did you mean {close[0]}?' if close else ''}"
+        )
 
     def _call_keys(self, names: Iterable[str]) -> set[Key]:
         """Return the functions of operations, and the names under which their package offers them."""
@@ -141,14 +157,22 @@ class Library:
                 for model in filter(self._is_model, ends):
                     self.graph.bind(key, to=model)
 
-    def _tie_protocols(self) -> None:
-        """Let the methods of the interfaces stand and fall with what they describe."""
-        for protocol in ("OpenAIClientProtocol", "AsyncOpenAIClientProtocol"):
-            for member in self.graph.parts[Key(_PROTOCOLS, protocol)].members:
-                described = {**self.calls, **self.flows}.get(last_name(member))
-                if described is None:
-                    raise VendoringError(f"cannot vendor: there is no flow for {member}")
-                self.graph.needs[member].add(described)
+    def _tie_interfaces(self) -> None:
+        """Let the methods of the interfaces stand and fall with those of the clients."""
+        for client, interface in _INTERFACES.items():
+            for member in self.graph.parts[Key(_PROTOCOLS, interface)].members:
+                name = last_name(member)
+                keys = (Key(kind.module, f"{kind.path}.{name}") for kind in self._clients[client])
+                self.graph.needs[member].update(key for key in keys if key in self.graph.parts)
+
+    def _tie_classes(self) -> None:
+        """Let a class fall with a method, unless it is part of a client; what is async may be left out."""
+        parts_of_clients = {kind for kinds in self._clients.values() for kind in kinds}
+        for key, part in self.graph.parts.items():
+            is_method = part.owner is not None and key.path.startswith(f"{part.owner.path}.")
+            is_ours = inside(key.module, CLIENT) and not part.refers.is_async
+            if part.owner is not None and is_method and is_ours and part.owner not in parts_of_clients:
+                self.graph.needs[part.owner].add(key)
 
     # ------------------------------------------------------------------------------ what is out
 

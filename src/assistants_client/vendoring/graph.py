@@ -51,6 +51,10 @@ class Graph:
                 waiting += self._emptied(self.parts[key].owner, gone)
         return gone
 
+    def needed(self, roots: Iterable[Key], within: Callable[[Key], bool]) -> set[Key]:
+        """Return what *roots* cannot do without, as far as that is *within*."""
+        return self._closure(roots, lambda key: self.needs[key], within)
+
     def reached(
         self,
         roots: Iterable[Key],
@@ -58,13 +62,32 @@ class Graph:
         within: Callable[[Key], bool] = lambda _: True,
     ) -> set[Key]:
         """Return what *roots* need and bring, without what is *gone* and what is not *within*."""
+        return self._closure(
+            roots,
+            lambda key: self.needs[key] | self.brings[key],
+            lambda key: key not in gone and within(key),
+        )
+
+    def bases(self, owner: Key) -> Iterator[Key]:
+        """Yield the classes of ours that a class derives from directly."""
+        for first, *rest in self.parts[owner].bases:
+            key = Key(owner.module, first)
+            for end in self.ends(key) if key in self.parts else ():
+                if end.path:
+                    yield end
+                elif rest:
+                    yield self.find(end.module, rest[0])
+
+    def _closure(
+        self, roots: Iterable[Key], steps: Callable[[Key], AbstractSet[Key]], within: Callable[[Key], bool]
+    ) -> set[Key]:
         found: set[Key] = set()
         waiting = list(roots)
         while waiting:
             key = waiting.pop()
-            if key not in found and key not in gone and within(key):
+            if key not in found and within(key):
                 found.add(key)
-                waiting += self.needs[key] | self.brings[key]
+                waiting += steps(key)
         return found
 
     @cached_property
@@ -158,22 +181,11 @@ class Graph:
         if key in self.parts:
             yield key
             return
-        for base in self._bases(owner):
+        for base in self.bases(owner):
             found = list(self._attribute(base, name))
             if found:
                 yield from found
                 return
-
-    def _bases(self, owner: Key) -> Iterator[Key]:
-        for module, *names in self.parts[owner].bases:
-            key = Key(owner.module, module)
-            if key in self.parts:
-                ends = self.ends(key)
-                yield from (
-                    found
-                    for end in ends
-                    for found in ([end] if end.path else [self.find(end.module, names[0])] if names else [])
-                )
 
 
 def _has_every_module(name: str) -> bool:
