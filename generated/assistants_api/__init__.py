@@ -4,5 +4,5 @@
 It does no I/O and knows no HTTP library; a client gives it a way to send a `Call`.
 """
 
-SOURCE_DIGEST = "sha256:7c9e363e093cb755f85e1e265a6da2984b40c7f615a4c010f2eac30ee46c5db4"
+SOURCE_DIGEST = "sha256:9137e5e143a05fc6c3345efd6939bc80d9d833d55072eecddd573cdfef05a779"
 """Fingerprint of the spec, the templates and the generator that this package was printed from."""

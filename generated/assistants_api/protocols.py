@@ -641,7 +641,9 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> RunResponse:
-        """Submit the outputs of tool calls: ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``."""
+        """Submit the outputs of tool calls: ``POST
+        /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``.
+        """
         ...
 
     def upload_file(
@@ -1776,7 +1778,9 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> RunResponse:
-        """Submit the outputs of tool calls: ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``."""
+        """Submit the outputs of tool calls: ``POST
+        /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``.
+        """
         ...
 
     async def upload_file(

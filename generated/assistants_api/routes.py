@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
+
+
+def _no_parameters() -> dict[str, Any]:
+    return {"type": "object", "properties": {}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +20,12 @@ class Route:
     method: str
     path: str
     """Template below the base URL, such as ``/threads/{thread_id}``."""
-    body: dict[str, Any] | None
+    body: dict[str, Any] | None = None
     """JSON Schema of the body; its ``$ref`` point into `DEFINITIONS`."""
-    query: dict[str, Any]
+    query: dict[str, Any] = field(default_factory=_no_parameters)
     """JSON Schema of the query parameters, by wire name."""
-    media: Literal["json", "multipart"] | None
-    extra: bool
+    media: Literal["json", "multipart"] | None = None
+    extra: bool = False
     """Whether it stands beside the forty operations of the contract."""
 
 
@@ -31,15 +35,12 @@ ROUTES: tuple[Route, ...] = (
         "POST",
         "/assistants",
         body={"$ref": "#/$defs/AssistantCreateRequest"},
-        query={"type": "object", "properties": {}},
         media="json",
-        extra=False,
     ),
     Route(
         "get_assistants",
         "GET",
         "/assistants",
-        body=None,
         query={
             "type": "object",
             "properties": {
@@ -49,86 +50,37 @@ ROUTES: tuple[Route, ...] = (
                 "before": {"type": "string"},
             },
         },
-        media=None,
-        extra=False,
     ),
-    Route(
-        "get_assistant",
-        "GET",
-        "/assistants/{assistant_id}",
-        body=None,
-        query={"type": "object", "properties": {}},
-        media=None,
-        extra=False,
-    ),
+    Route("get_assistant", "GET", "/assistants/{assistant_id}"),
     Route(
         "modify_assistant",
         "POST",
         "/assistants/{assistant_id}",
         body={"$ref": "#/$defs/AssistantModifyRequest"},
-        query={"type": "object", "properties": {}},
         media="json",
-        extra=False,
     ),
-    Route(
-        "delete_assistant",
-        "DELETE",
-        "/assistants/{assistant_id}",
-        body=None,
-        query={"type": "object", "properties": {}},
-        media=None,
-        extra=False,
-    ),
-    Route(
-        "create_thread",
-        "POST",
-        "/threads",
-        body={"$ref": "#/$defs/ThreadCreateRequest"},
-        query={"type": "object", "properties": {}},
-        media="json",
-        extra=False,
-    ),
-    Route(
-        "get_thread",
-        "GET",
-        "/threads/{thread_id}",
-        body=None,
-        query={"type": "object", "properties": {}},
-        media=None,
-        extra=False,
-    ),
+    Route("delete_assistant", "DELETE", "/assistants/{assistant_id}"),
+    Route("create_thread", "POST", "/threads", body={"$ref": "#/$defs/ThreadCreateRequest"}, media="json"),
+    Route("get_thread", "GET", "/threads/{thread_id}"),
     Route(
         "modify_thread",
         "POST",
         "/threads/{thread_id}",
         body={"$ref": "#/$defs/ThreadModifyRequest"},
-        query={"type": "object", "properties": {}},
         media="json",
-        extra=False,
     ),
-    Route(
-        "delete_thread",
-        "DELETE",
-        "/threads/{thread_id}",
-        body=None,
-        query={"type": "object", "properties": {}},
-        media=None,
-        extra=False,
-    ),
+    Route("delete_thread", "DELETE", "/threads/{thread_id}"),
     Route(
         "create_thread_message",
         "POST",
         "/threads/{thread_id}/messages",
         body={"$ref": "#/$defs/ThreadMessageCreateRequest"},
-        query={"type": "object", "properties": {}},
         media="json",
-        extra=False,
     ),
     Route(
         "get_thread_messages",
         "GET",
         "/threads/{thread_id}/messages",
-        body=None,
         query={
             "type": "object",
             "properties": {
@@ -139,44 +91,22 @@ ROUTES: tuple[Route, ...] = (
                 "run_id": {"type": "string"},
             },
         },
-        media=None,
-        extra=False,
     ),
-    Route(
-        "get_thread_message",
-        "GET",
-        "/threads/{thread_id}/messages/{message_id}",
-        body=None,
-        query={"type": "object", "properties": {}},
-        media=None,
-        extra=False,
-    ),
+    Route("get_thread_message", "GET", "/threads/{thread_id}/messages/{message_id}"),
     Route(
         "modify_thread_message",
         "POST",
         "/threads/{thread_id}/messages/{message_id}",
         body={"$ref": "#/$defs/ThreadMessageModifyRequest"},
-        query={"type": "object", "properties": {}},
         media="json",
-        extra=False,
     ),
-    Route(
-        "delete_thread_message",
-        "DELETE",
-        "/threads/{thread_id}/messages/{message_id}",
-        body=None,
-        query={"type": "object", "properties": {}},
-        media=None,
-        extra=False,
-    ),
+    Route("delete_thread_message", "DELETE", "/threads/{thread_id}/messages/{message_id}"),
     Route(
         "create_thread_and_run",
         "POST",
         "/threads/runs",
         body={"$ref": "#/$defs/RunThreadCreateRequest"},
-        query={"type": "object", "properties": {}},
         media="json",
-        extra=False,
     ),
     Route(
         "create_run",
@@ -188,13 +118,11 @@ ROUTES: tuple[Route, ...] = (
             "properties": {"include[]": {"type": "array", "items": {"$ref": "#/$defs/RunStepInclude"}}},
         },
         media="json",
-        extra=False,
     ),
     Route(
         "get_runs",
         "GET",
         "/threads/{thread_id}/runs",
-        body=None,
         query={
             "type": "object",
             "properties": {
@@ -204,41 +132,20 @@ ROUTES: tuple[Route, ...] = (
                 "before": {"type": "string"},
             },
         },
-        media=None,
-        extra=False,
     ),
-    Route(
-        "get_run",
-        "GET",
-        "/threads/{thread_id}/runs/{run_id}",
-        body=None,
-        query={"type": "object", "properties": {}},
-        media=None,
-        extra=False,
-    ),
+    Route("get_run", "GET", "/threads/{thread_id}/runs/{run_id}"),
     Route(
         "modify_run",
         "POST",
         "/threads/{thread_id}/runs/{run_id}",
         body={"$ref": "#/$defs/RunModifyRequest"},
-        query={"type": "object", "properties": {}},
         media="json",
-        extra=False,
     ),
-    Route(
-        "cancel_run",
-        "POST",
-        "/threads/{thread_id}/runs/{run_id}/cancel",
-        body=None,
-        query={"type": "object", "properties": {}},
-        media=None,
-        extra=False,
-    ),
+    Route("cancel_run", "POST", "/threads/{thread_id}/runs/{run_id}/cancel"),
     Route(
         "get_run_steps",
         "GET",
         "/threads/{thread_id}/runs/{run_id}/steps",
-        body=None,
         query={
             "type": "object",
             "properties": {
@@ -249,44 +156,29 @@ ROUTES: tuple[Route, ...] = (
                 "include[]": {"type": "array", "items": {"$ref": "#/$defs/RunStepInclude"}},
             },
         },
-        media=None,
-        extra=False,
     ),
     Route(
         "get_run_step",
         "GET",
         "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
-        body=None,
         query={
             "type": "object",
             "properties": {"include[]": {"type": "array", "items": {"$ref": "#/$defs/RunStepInclude"}}},
         },
-        media=None,
-        extra=False,
     ),
     Route(
         "submit_tool_outputs",
         "POST",
         "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
         body={"$ref": "#/$defs/RunToolOutputsSubmitRequest"},
-        query={"type": "object", "properties": {}},
         media="json",
         extra=True,
     ),
-    Route(
-        "upload_file",
-        "POST",
-        "/files",
-        body={"$ref": "#/$defs/FileUploadRequest"},
-        query={"type": "object", "properties": {}},
-        media="multipart",
-        extra=False,
-    ),
+    Route("upload_file", "POST", "/files", body={"$ref": "#/$defs/FileUploadRequest"}, media="multipart"),
     Route(
         "get_files",
         "GET",
         "/files",
-        body=None,
         query={
             "type": "object",
             "properties": {
@@ -296,50 +188,21 @@ ROUTES: tuple[Route, ...] = (
                 "after": {"type": "string"},
             },
         },
-        media=None,
-        extra=False,
     ),
-    Route(
-        "get_file",
-        "GET",
-        "/files/{file_id}",
-        body=None,
-        query={"type": "object", "properties": {}},
-        media=None,
-        extra=False,
-    ),
-    Route(
-        "delete_file",
-        "DELETE",
-        "/files/{file_id}",
-        body=None,
-        query={"type": "object", "properties": {}},
-        media=None,
-        extra=False,
-    ),
-    Route(
-        "get_file_content",
-        "GET",
-        "/files/{file_id}/content",
-        body=None,
-        query={"type": "object", "properties": {}},
-        media=None,
-        extra=True,
-    ),
+    Route("get_file", "GET", "/files/{file_id}"),
+    Route("delete_file", "DELETE", "/files/{file_id}"),
+    Route("get_file_content", "GET", "/files/{file_id}/content", extra=True),
     Route(
         "create_vector_store",
         "POST",
         "/vector_stores",
         body={"$ref": "#/$defs/VectorStoreCreateRequest"},
-        query={"type": "object", "properties": {}},
         media="json",
-        extra=False,
     ),
     Route(
         "get_vector_stores",
         "GET",
         "/vector_stores",
-        body=None,
         query={
             "type": "object",
             "properties": {
@@ -349,42 +212,21 @@ ROUTES: tuple[Route, ...] = (
                 "before": {"type": "string"},
             },
         },
-        media=None,
-        extra=False,
     ),
-    Route(
-        "get_vector_store",
-        "GET",
-        "/vector_stores/{vector_store_id}",
-        body=None,
-        query={"type": "object", "properties": {}},
-        media=None,
-        extra=False,
-    ),
+    Route("get_vector_store", "GET", "/vector_stores/{vector_store_id}"),
     Route(
         "modify_vector_store",
         "POST",
         "/vector_stores/{vector_store_id}",
         body={"$ref": "#/$defs/VectorStoreModifyRequest"},
-        query={"type": "object", "properties": {}},
         media="json",
-        extra=False,
     ),
-    Route(
-        "delete_vector_store",
-        "DELETE",
-        "/vector_stores/{vector_store_id}",
-        body=None,
-        query={"type": "object", "properties": {}},
-        media=None,
-        extra=False,
-    ),
+    Route("delete_vector_store", "DELETE", "/vector_stores/{vector_store_id}"),
     Route(
         "search_vector_store",
         "POST",
         "/vector_stores/{vector_store_id}/search",
         body={"$ref": "#/$defs/VectorStoreSearchRequest"},
-        query={"type": "object", "properties": {}},
         media="json",
         extra=True,
     ),
@@ -393,15 +235,12 @@ ROUTES: tuple[Route, ...] = (
         "POST",
         "/vector_stores/{vector_store_id}/files",
         body={"$ref": "#/$defs/VectorStoreFileCreateRequest"},
-        query={"type": "object", "properties": {}},
         media="json",
-        extra=False,
     ),
     Route(
         "get_vector_store_files",
         "GET",
         "/vector_stores/{vector_store_id}/files",
-        body=None,
         query={
             "type": "object",
             "properties": {
@@ -412,33 +251,14 @@ ROUTES: tuple[Route, ...] = (
                 "filter": {"$ref": "#/$defs/VectorStoreFileStatus"},
             },
         },
-        media=None,
-        extra=False,
     ),
-    Route(
-        "get_vector_store_file",
-        "GET",
-        "/vector_stores/{vector_store_id}/files/{file_id}",
-        body=None,
-        query={"type": "object", "properties": {}},
-        media=None,
-        extra=False,
-    ),
-    Route(
-        "delete_vector_store_file",
-        "DELETE",
-        "/vector_stores/{vector_store_id}/files/{file_id}",
-        body=None,
-        query={"type": "object", "properties": {}},
-        media=None,
-        extra=False,
-    ),
+    Route("get_vector_store_file", "GET", "/vector_stores/{vector_store_id}/files/{file_id}"),
+    Route("delete_vector_store_file", "DELETE", "/vector_stores/{vector_store_id}/files/{file_id}"),
     Route(
         "modify_vector_store_file",
         "POST",
         "/vector_stores/{vector_store_id}/files/{file_id}",
         body={"$ref": "#/$defs/VectorStoreFileModifyRequest"},
-        query={"type": "object", "properties": {}},
         media="json",
         extra=True,
     ),
@@ -446,9 +266,6 @@ ROUTES: tuple[Route, ...] = (
         "get_vector_store_file_content",
         "GET",
         "/vector_stores/{vector_store_id}/files/{file_id}/content",
-        body=None,
-        query={"type": "object", "properties": {}},
-        media=None,
         extra=True,
     ),
     Route(
@@ -456,33 +273,18 @@ ROUTES: tuple[Route, ...] = (
         "POST",
         "/vector_stores/{vector_store_id}/file_batches",
         body={"$ref": "#/$defs/VectorStoreFileBatchCreateRequest"},
-        query={"type": "object", "properties": {}},
         media="json",
-        extra=False,
     ),
-    Route(
-        "get_vector_store_file_batch",
-        "GET",
-        "/vector_stores/{vector_store_id}/file_batches/{batch_id}",
-        body=None,
-        query={"type": "object", "properties": {}},
-        media=None,
-        extra=False,
-    ),
+    Route("get_vector_store_file_batch", "GET", "/vector_stores/{vector_store_id}/file_batches/{batch_id}"),
     Route(
         "cancel_vector_store_file_batch",
         "POST",
         "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
-        body=None,
-        query={"type": "object", "properties": {}},
-        media=None,
-        extra=False,
     ),
     Route(
         "get_vector_store_file_batch_files",
         "GET",
         "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
-        body=None,
         query={
             "type": "object",
             "properties": {
@@ -493,17 +295,13 @@ ROUTES: tuple[Route, ...] = (
                 "filter": {"$ref": "#/$defs/VectorStoreFileStatus"},
             },
         },
-        media=None,
-        extra=False,
     ),
     Route(
         "create_completion",
         "POST",
         "/chat/completions",
         body={"$ref": "#/$defs/CompletionCreateRequest"},
-        query={"type": "object", "properties": {}},
         media="json",
-        extra=False,
     ),
 )
 

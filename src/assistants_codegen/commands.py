@@ -15,6 +15,7 @@ from pathlib import Path
 from assistants_codegen.complaints import SpecError
 from assistants_codegen.generate import TEMPLATES, complaints, generate
 from assistants_codegen.output import differences, replace
+from assistants_codegen.project import OWN_PACKAGE
 
 SPEC = Path("spec/openapi.yaml")
 
@@ -71,7 +72,7 @@ def _generate_options() -> argparse.ArgumentParser:
     )
     parser.add_argument("--spec", type=Path, default=SPEC, help="OpenAPI 3.1 document")
     parser.add_argument("--output", type=Path, required=True, help="folder of the package; it is replaced")
-    parser.add_argument("--package", default="assistants_api", help="import name of the package")
+    parser.add_argument("--package", default=OWN_PACKAGE, help="import name of the package")
     parser.add_argument("--templates", type=Path, default=TEMPLATES, help="folder of the templates")
     parser.add_argument("--check", action="store_true", help="only name the files that differ")
     return parser

@@ -15,6 +15,7 @@ from assistants_codegen.plan.models import Field, Model
 from assistants_codegen.plan.operations import Operation
 
 WIDTH = 110
+_QUOTES = '"""'
 
 
 def docstring(lines: Iterable[str], indent: int) -> str:
@@ -24,10 +25,10 @@ def docstring(lines: Iterable[str], indent: int) -> str:
     """
     body = [safe_for_docstring(line) for line in lines]
     pad = " " * indent
-    if len(body) == 1 and len(body[0]) + indent + 6 <= WIDTH:
-        return f'"""{_open_ended(body[0])}"""'
+    if len(body) == 1:
+        return f"{_QUOTES}{_open_ended(body[0])}{_QUOTES}"
     text = "\n".join(f"{pad}{line}" if line and index else line for index, line in enumerate(body))
-    return f'"""{text}\n{pad}"""'
+    return f"{_QUOTES}{text}\n{pad}{_QUOTES}"
 
 
 def sentence(text: str, indent: int) -> str:
@@ -39,7 +40,7 @@ def paragraph(text: str, indent: int, *, hanging: int = 0) -> list[str]:
     """Return *text* in lines of the width that is left beside *indent*."""
     return textwrap.wrap(
         " ".join(text.split()),
-        WIDTH - indent - 3,
+        WIDTH - indent - 2 * len(_QUOTES),
         subsequent_indent=" " * hanging,
         break_long_words=False,
         break_on_hyphens=False,

@@ -13,7 +13,7 @@ from assistants_codegen.complaints import SpecError, SpecErrors
 from assistants_codegen.document import Document
 from assistants_codegen.output import write
 from assistants_codegen.parse import configuration
-from assistants_codegen.project import AssistantsProject, formatted
+from assistants_codegen.project import OWN_PACKAGE, AssistantsProject, formatted
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 
@@ -44,7 +44,7 @@ def render(document: Document, package: str, templates: Path = TEMPLATES) -> dic
 def complaints(spec: Path, templates: Path = TEMPLATES) -> list[SpecError]:
     """Return everything that keeps *spec* from being printed, by line; empty where nothing does."""
     try:
-        render(Document.load(spec), "assistants_api", templates)
+        render(Document.load(spec), OWN_PACKAGE, templates)
     except SpecError as error:
         return list(error.errors)
     return []

@@ -5,6 +5,7 @@ Every file is rendered before any is written, so that a failure leaves what was 
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -37,6 +38,16 @@ _SINGLE = (
     *("models/__init__", "models/_codecs/__init__", "calls/__init__"),
 )
 
+OWN_PACKAGE = "assistants_api"
+_PLAIN = re.compile(r"[\w.-]+", re.ASCII)
+
+# A list that fits on a line stands on one, whatever commas a template prints.
+_RUFF = (
+    *("--isolated", "--no-cache", "--quiet", f"--line-length={docs.WIDTH}", "--target-version=py311"),
+    *("--config", "format.skip-magic-trailing-comma=true"),
+    *("--config", "lint.isort.split-on-trailing-comma=false"),
+)
+
 
 class AssistantsProject(Project):
     """One generation: `files` maps each path below the output folder to its text."""
@@ -59,6 +70,7 @@ class AssistantsProject(Project):
             protocol_doc=docs.protocol_doc,
             operation_doc=docs.operation_doc,
             digest=digest(document, templates),
+            origin=_origin(document, self.package_name),
         )
         self._plan()
 
@@ -78,7 +90,7 @@ class AssistantsProject(Project):
 
     def _resource(self, name: str) -> None:
         operations = self.by_module[name]
-        self._render(f"calls/{name}.py", "calls/resource.py.jinja", operations=operations)
+        self._render(f"calls/{name}.py", "calls/resource.py.jinja", operations=operations, module=name)
         for flavour in FLAVOURS:
             self._render(
                 f"{flavour.package}/{name}.py",
@@ -123,22 +135,26 @@ def formatted(folder: Path) -> None:
 
     Raises `SpecError` when they are not Python, or mention a name that nothing defines.
     """
-    ruff = [sys.executable, "-m", "ruff"]
-    options = ["--isolated", "--no-cache", f"--line-length={docs.WIDTH}", "--quiet", "."]
     for command in (["check", "--select=I,F", "--fix"], ["format"]):
         # Run there, so that no folder beside the caller can pass for a package of ours and reorder imports.
         done = subprocess.run(  # noqa: S603 - our own interpreter, and no word of the spec
-            [*ruff, *command, *options],
+            [sys.executable, "-m", "ruff", *command, *_RUFF, "."],
             cwd=folder,
             capture_output=True,
-            text=True,
             check=False,
             encoding="utf-8",
         )
         if done.returncode != 0:
-            raise SpecError(
-                f"what was printed is not Python: {done.stdout.strip() or done.stderr.strip()}", source="ruff"
-            )
+            said = done.stdout.strip() or done.stderr.strip()
+            raise SpecError(f"what was printed is not Python: {said}", source="ruff")
+
+
+def _origin(document: Document, package: str) -> str:
+    """Return what prints *package*, and from which spec; a file name that is not plain is not repeated."""
+    if package == OWN_PACKAGE:
+        return "`nox -s generate` from spec/openapi.yaml"
+    name = Path(document.source).name
+    return f"`python -m assistants_codegen` from {name if _PLAIN.fullmatch(name) else 'a spec'}"
 
 
 def _extend(names: Any, **values: Any) -> None:

@@ -57,7 +57,7 @@ def test_thousands_of_operations_are_printed(workshop: Workshop) -> None:
     """2,500 operations and 5,000 classes: printed, and each reachable."""
     printed = workshop.printed(workshop.spec_of(large(2500)))
 
-    call = printed.load("calls").change_thing2499("t", id="i")
+    call = printed.load("calls").change_thing_2499("t", id="i")
     assert (call.path_values, call.body) == (("t",), {"id": "i"})
 
 

@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Calls of one resource."""
+"""Stored configurations of a model - its instructions, tools and the files those tools read: the calls."""
 
 from __future__ import annotations
 
@@ -18,19 +18,8 @@ if TYPE_CHECKING:
     from assistants_api.models.assistants import AssistantListResponse, AssistantResponse
     from assistants_api.models.shared import DeleteStatusResponse
 
-CREATE_ASSISTANT = Operation(
-    "create_assistant",
-    "POST",
-    "/assistants",
-    beta="assistants=v2",
-    creates=True,
-)
-GET_ASSISTANTS = Operation(
-    "get_assistants",
-    "GET",
-    "/assistants",
-    beta="assistants=v2",
-)
+CREATE_ASSISTANT = Operation("create_assistant", "POST", "/assistants", beta="assistants=v2", creates=True)
+GET_ASSISTANTS = Operation("get_assistants", "GET", "/assistants", beta="assistants=v2")
 GET_ASSISTANT = Operation(
     "get_assistant",
     "GET",
@@ -76,11 +65,7 @@ def get_assistants(
 
 def get_assistant(assistant_id: str) -> Call[AssistantResponse]:
     """Return the call of ``GET /assistants/{assistant_id}``: get an assistant."""
-    return Call(
-        GET_ASSISTANT,
-        path_values=(assistant_id,),
-        decode=decode_assistant_response,
-    )
+    return Call(GET_ASSISTANT, path_values=(assistant_id,), decode=decode_assistant_response)
 
 
 def modify_assistant(
@@ -97,8 +82,4 @@ def modify_assistant(
 
 def delete_assistant(assistant_id: str) -> Call[DeleteStatusResponse]:
     """Return the call of ``DELETE /assistants/{assistant_id}``: delete an assistant."""
-    return Call(
-        DELETE_ASSISTANT,
-        path_values=(assistant_id,),
-        decode=decode_delete_status_response,
-    )
+    return Call(DELETE_ASSISTANT, path_values=(assistant_id,), decode=decode_delete_status_response)

@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Calls of one resource."""
+"""Single model answers without a stored conversation: the calls."""
 
 from __future__ import annotations
 
@@ -12,12 +12,7 @@ from assistants_api.wire import Call, Operation, to_body
 if TYPE_CHECKING:
     from assistants_api.models.chat import CompletionResponse
 
-CREATE_COMPLETION = Operation(
-    "create_completion",
-    "POST",
-    "/chat/completions",
-    creates=True,
-)
+CREATE_COMPLETION = Operation("create_completion", "POST", "/chat/completions", creates=True)
 
 
 def create_completion(

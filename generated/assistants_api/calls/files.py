@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Calls of one resource."""
+"""Uploaded documents that tools and vector stores refer to by id: the calls."""
 
 from __future__ import annotations
 
@@ -14,35 +14,12 @@ if TYPE_CHECKING:
     from assistants_api.models.files import FileExpiresAfter, FileListResponse, FilePurpose, FileResponse
     from assistants_api.models.shared import DeleteStatusResponse, ListOrder
 
-UPLOAD_FILE = Operation(
-    "upload_file",
-    "POST",
-    "/files",
-    creates=True,
-)
-GET_FILES = Operation(
-    "get_files",
-    "GET",
-    "/files",
-)
-GET_FILE = Operation(
-    "get_file",
-    "GET",
-    "/files/{file_id}",
-    path_parameters=("file_id",),
-)
-DELETE_FILE = Operation(
-    "delete_file",
-    "DELETE",
-    "/files/{file_id}",
-    path_parameters=("file_id",),
-)
+UPLOAD_FILE = Operation("upload_file", "POST", "/files", creates=True)
+GET_FILES = Operation("get_files", "GET", "/files")
+GET_FILE = Operation("get_file", "GET", "/files/{file_id}", path_parameters=("file_id",))
+DELETE_FILE = Operation("delete_file", "DELETE", "/files/{file_id}", path_parameters=("file_id",))
 GET_FILE_CONTENT = Operation(
-    "get_file_content",
-    "GET",
-    "/files/{file_id}/content",
-    path_parameters=("file_id",),
-    response="bytes",
+    "get_file_content", "GET", "/files/{file_id}/content", path_parameters=("file_id",), response="bytes"
 )
 
 
@@ -56,12 +33,7 @@ def upload_file(
     """Return the call of ``POST /files``: upload a file."""
     return Call(
         UPLOAD_FILE,
-        form=pairs(
-            {
-                "purpose": purpose,
-                "expires_after": expires_after,
-            }
-        ),
+        form=pairs({"purpose": purpose, "expires_after": expires_after}),
         file=upload("file", file_name, file),
         decode=decode_file_response,
     )
@@ -76,40 +48,21 @@ def get_files(
     """Return the call of ``GET /files``: list files."""
     return Call(
         GET_FILES,
-        query=pairs(
-            {
-                "purpose": purpose,
-                "limit": limit,
-                "order": order,
-                "after": after,
-            }
-        ),
+        query=pairs({"purpose": purpose, "limit": limit, "order": order, "after": after}),
         decode=decode_file_list_response,
     )
 
 
 def get_file(file_id: str) -> Call[FileResponse]:
     """Return the call of ``GET /files/{file_id}``: get a file."""
-    return Call(
-        GET_FILE,
-        path_values=(file_id,),
-        decode=decode_file_response,
-    )
+    return Call(GET_FILE, path_values=(file_id,), decode=decode_file_response)
 
 
 def delete_file(file_id: str) -> Call[DeleteStatusResponse]:
     """Return the call of ``DELETE /files/{file_id}``: delete a file."""
-    return Call(
-        DELETE_FILE,
-        path_values=(file_id,),
-        decode=decode_delete_status_response,
-    )
+    return Call(DELETE_FILE, path_values=(file_id,), decode=decode_delete_status_response)
 
 
 def get_file_content(file_id: str) -> Call[bytes]:
     """Return the call of ``GET /files/{file_id}/content``: get the content of a file."""
-    return Call(
-        GET_FILE_CONTENT,
-        path_values=(file_id,),
-        decode=bytes,
-    )
+    return Call(GET_FILE_CONTENT, path_values=(file_id,), decode=bytes)

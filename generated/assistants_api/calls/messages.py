@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Calls of one resource."""
+"""What users and assistants say in a thread: the calls."""
 
 from __future__ import annotations
 
@@ -40,30 +40,21 @@ GET_THREAD_MESSAGE = Operation(
     "get_thread_message",
     "GET",
     "/threads/{thread_id}/messages/{message_id}",
-    path_parameters=(
-        "thread_id",
-        "message_id",
-    ),
+    path_parameters=("thread_id", "message_id"),
     beta="assistants=v2",
 )
 MODIFY_THREAD_MESSAGE = Operation(
     "modify_thread_message",
     "POST",
     "/threads/{thread_id}/messages/{message_id}",
-    path_parameters=(
-        "thread_id",
-        "message_id",
-    ),
+    path_parameters=("thread_id", "message_id"),
     beta="assistants=v2",
 )
 DELETE_THREAD_MESSAGE = Operation(
     "delete_thread_message",
     "DELETE",
     "/threads/{thread_id}/messages/{message_id}",
-    path_parameters=(
-        "thread_id",
-        "message_id",
-    ),
+    path_parameters=("thread_id", "message_id"),
     beta="assistants=v2",
 )
 
@@ -95,12 +86,7 @@ def get_thread_messages(
 def get_thread_message(thread_id: str, message_id: str) -> Call[ThreadMessageResponse]:
     """Return the call of ``GET /threads/{thread_id}/messages/{message_id}``: get a message."""
     return Call(
-        GET_THREAD_MESSAGE,
-        path_values=(
-            thread_id,
-            message_id,
-        ),
-        decode=decode_thread_message_response,
+        GET_THREAD_MESSAGE, path_values=(thread_id, message_id), decode=decode_thread_message_response
     )
 
 
@@ -110,10 +96,7 @@ def modify_thread_message(
     """Return the call of ``POST /threads/{thread_id}/messages/{message_id}``: modify a message."""
     return Call(
         MODIFY_THREAD_MESSAGE,
-        path_values=(
-            thread_id,
-            message_id,
-        ),
+        path_values=(thread_id, message_id),
         body=to_body(request, ThreadMessageModifyRequest, fields),
         decode=decode_thread_message_response,
     )
@@ -122,10 +105,5 @@ def modify_thread_message(
 def delete_thread_message(thread_id: str, message_id: str) -> Call[DeleteStatusResponse]:
     """Return the call of ``DELETE /threads/{thread_id}/messages/{message_id}``: delete a message."""
     return Call(
-        DELETE_THREAD_MESSAGE,
-        path_values=(
-            thread_id,
-            message_id,
-        ),
-        decode=decode_delete_status_response,
+        DELETE_THREAD_MESSAGE, path_values=(thread_id, message_id), decode=decode_delete_status_response
     )

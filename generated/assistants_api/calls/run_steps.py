@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Calls of one resource."""
+"""The single actions a run takes - writing a message or calling tools: the calls."""
 
 from __future__ import annotations
 
@@ -17,21 +17,14 @@ GET_RUN_STEPS = Operation(
     "get_run_steps",
     "GET",
     "/threads/{thread_id}/runs/{run_id}/steps",
-    path_parameters=(
-        "thread_id",
-        "run_id",
-    ),
+    path_parameters=("thread_id", "run_id"),
     beta="assistants=v2",
 )
 GET_RUN_STEP = Operation(
     "get_run_step",
     "GET",
     "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
-    path_parameters=(
-        "thread_id",
-        "run_id",
-        "step_id",
-    ),
+    path_parameters=("thread_id", "run_id", "step_id"),
     beta="assistants=v2",
 )
 
@@ -42,10 +35,7 @@ def get_run_steps(
     """Return the call of ``GET /threads/{thread_id}/runs/{run_id}/steps``: list the steps of a run."""
     return Call(
         GET_RUN_STEPS,
-        path_values=(
-            thread_id,
-            run_id,
-        ),
+        path_values=(thread_id, run_id),
         query=to_query(query, RunStepListQueryParameters, fields),
         decode=decode_run_step_list_response,
     )
@@ -57,15 +47,7 @@ def get_run_step(
     """Return the call of ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``: get a run step."""
     return Call(
         GET_RUN_STEP,
-        path_values=(
-            thread_id,
-            run_id,
-            step_id,
-        ),
-        query=pairs(
-            {
-                "include[]": include,
-            }
-        ),
+        path_values=(thread_id, run_id, step_id),
+        query=pairs({"include[]": include}),
         decode=decode_run_step_response,
     )

@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Calls of one resource."""
+"""Executions of an assistant on a thread, from queued to a terminal status: the calls."""
 
 from __future__ import annotations
 
@@ -20,11 +20,7 @@ if TYPE_CHECKING:
     from assistants_api.models.shared import RunStepInclude
 
 CREATE_THREAD_AND_RUN = Operation(
-    "create_thread_and_run",
-    "POST",
-    "/threads/runs",
-    beta="assistants=v2",
-    creates=True,
+    "create_thread_and_run", "POST", "/threads/runs", beta="assistants=v2", creates=True
 )
 CREATE_RUN = Operation(
     "create_run",
@@ -35,50 +31,34 @@ CREATE_RUN = Operation(
     creates=True,
 )
 GET_RUNS = Operation(
-    "get_runs",
-    "GET",
-    "/threads/{thread_id}/runs",
-    path_parameters=("thread_id",),
-    beta="assistants=v2",
+    "get_runs", "GET", "/threads/{thread_id}/runs", path_parameters=("thread_id",), beta="assistants=v2"
 )
 GET_RUN = Operation(
     "get_run",
     "GET",
     "/threads/{thread_id}/runs/{run_id}",
-    path_parameters=(
-        "thread_id",
-        "run_id",
-    ),
+    path_parameters=("thread_id", "run_id"),
     beta="assistants=v2",
 )
 MODIFY_RUN = Operation(
     "modify_run",
     "POST",
     "/threads/{thread_id}/runs/{run_id}",
-    path_parameters=(
-        "thread_id",
-        "run_id",
-    ),
+    path_parameters=("thread_id", "run_id"),
     beta="assistants=v2",
 )
 CANCEL_RUN = Operation(
     "cancel_run",
     "POST",
     "/threads/{thread_id}/runs/{run_id}/cancel",
-    path_parameters=(
-        "thread_id",
-        "run_id",
-    ),
+    path_parameters=("thread_id", "run_id"),
     beta="assistants=v2",
 )
 SUBMIT_TOOL_OUTPUTS = Operation(
     "submit_tool_outputs",
     "POST",
     "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
-    path_parameters=(
-        "thread_id",
-        "run_id",
-    ),
+    path_parameters=("thread_id", "run_id"),
     beta="assistants=v2",
     creates=True,
 )
@@ -104,11 +84,7 @@ def create_run(
     return Call(
         CREATE_RUN,
         path_values=(thread_id,),
-        query=pairs(
-            {
-                "include[]": include,
-            }
-        ),
+        query=pairs({"include[]": include}),
         body=to_body(request, RunCreateRequest, fields),
         decode=decode_run_response,
     )
@@ -128,14 +104,7 @@ def get_runs(
 
 def get_run(thread_id: str, run_id: str) -> Call[RunResponse]:
     """Return the call of ``GET /threads/{thread_id}/runs/{run_id}``: get a run."""
-    return Call(
-        GET_RUN,
-        path_values=(
-            thread_id,
-            run_id,
-        ),
-        decode=decode_run_response,
-    )
+    return Call(GET_RUN, path_values=(thread_id, run_id), decode=decode_run_response)
 
 
 def modify_run(
@@ -144,10 +113,7 @@ def modify_run(
     """Return the call of ``POST /threads/{thread_id}/runs/{run_id}``: modify a run."""
     return Call(
         MODIFY_RUN,
-        path_values=(
-            thread_id,
-            run_id,
-        ),
+        path_values=(thread_id, run_id),
         body=to_body(request, RunModifyRequest, fields),
         decode=decode_run_response,
     )
@@ -155,28 +121,18 @@ def modify_run(
 
 def cancel_run(thread_id: str, run_id: str) -> Call[RunResponse]:
     """Return the call of ``POST /threads/{thread_id}/runs/{run_id}/cancel``: cancel a run."""
-    return Call(
-        CANCEL_RUN,
-        path_values=(
-            thread_id,
-            run_id,
-        ),
-        decode=decode_run_response,
-    )
+    return Call(CANCEL_RUN, path_values=(thread_id, run_id), decode=decode_run_response)
 
 
 def submit_tool_outputs(
     thread_id: str, run_id: str, request: RunToolOutputsSubmitRequest | None = None, **fields: Any
 ) -> Call[RunResponse]:
-    """Return the call of ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``: submit the outputs
-    of tool calls.
+    """Return the call of ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``: submit the
+    outputs of tool calls.
     """
     return Call(
         SUBMIT_TOOL_OUTPUTS,
-        path_values=(
-            thread_id,
-            run_id,
-        ),
+        path_values=(thread_id, run_id),
         body=to_body(request, RunToolOutputsSubmitRequest, fields),
         decode=decode_run_response,
     )

@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Calls of one resource."""
+"""Conversations that keep their messages on the server: the calls."""
 
 from __future__ import annotations
 
@@ -14,52 +14,28 @@ if TYPE_CHECKING:
     from assistants_api.models.shared import DeleteStatusResponse
     from assistants_api.models.threads import ThreadResponse
 
-CREATE_THREAD = Operation(
-    "create_thread",
-    "POST",
-    "/threads",
-    beta="assistants=v2",
-    creates=True,
-)
+CREATE_THREAD = Operation("create_thread", "POST", "/threads", beta="assistants=v2", creates=True)
 GET_THREAD = Operation(
-    "get_thread",
-    "GET",
-    "/threads/{thread_id}",
-    path_parameters=("thread_id",),
-    beta="assistants=v2",
+    "get_thread", "GET", "/threads/{thread_id}", path_parameters=("thread_id",), beta="assistants=v2"
 )
 MODIFY_THREAD = Operation(
-    "modify_thread",
-    "POST",
-    "/threads/{thread_id}",
-    path_parameters=("thread_id",),
-    beta="assistants=v2",
+    "modify_thread", "POST", "/threads/{thread_id}", path_parameters=("thread_id",), beta="assistants=v2"
 )
 DELETE_THREAD = Operation(
-    "delete_thread",
-    "DELETE",
-    "/threads/{thread_id}",
-    path_parameters=("thread_id",),
-    beta="assistants=v2",
+    "delete_thread", "DELETE", "/threads/{thread_id}", path_parameters=("thread_id",), beta="assistants=v2"
 )
 
 
 def create_thread(request: ThreadCreateRequest | None = None, **fields: Any) -> Call[ThreadResponse]:
     """Return the call of ``POST /threads``: create a thread."""
     return Call(
-        CREATE_THREAD,
-        body=to_body(request, ThreadCreateRequest, fields),
-        decode=decode_thread_response,
+        CREATE_THREAD, body=to_body(request, ThreadCreateRequest, fields), decode=decode_thread_response
     )
 
 
 def get_thread(thread_id: str) -> Call[ThreadResponse]:
     """Return the call of ``GET /threads/{thread_id}``: get a thread."""
-    return Call(
-        GET_THREAD,
-        path_values=(thread_id,),
-        decode=decode_thread_response,
-    )
+    return Call(GET_THREAD, path_values=(thread_id,), decode=decode_thread_response)
 
 
 def modify_thread(
@@ -76,8 +52,4 @@ def modify_thread(
 
 def delete_thread(thread_id: str) -> Call[DeleteStatusResponse]:
     """Return the call of ``DELETE /threads/{thread_id}``: delete a thread."""
-    return Call(
-        DELETE_THREAD,
-        path_values=(thread_id,),
-        decode=decode_delete_status_response,
-    )
+    return Call(DELETE_THREAD, path_values=(thread_id,), decode=decode_delete_status_response)

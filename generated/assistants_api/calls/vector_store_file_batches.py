@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Calls of one resource."""
+"""Groups of files added to a vector store in one request: the calls."""
 
 from __future__ import annotations
 
@@ -29,30 +29,21 @@ GET_VECTOR_STORE_FILE_BATCH = Operation(
     "get_vector_store_file_batch",
     "GET",
     "/vector_stores/{vector_store_id}/file_batches/{file_batch_id}",
-    path_parameters=(
-        "vector_store_id",
-        "file_batch_id",
-    ),
+    path_parameters=("vector_store_id", "file_batch_id"),
     beta="assistants=v2",
 )
 CANCEL_VECTOR_STORE_FILE_BATCH = Operation(
     "cancel_vector_store_file_batch",
     "POST",
     "/vector_stores/{vector_store_id}/file_batches/{file_batch_id}/cancel",
-    path_parameters=(
-        "vector_store_id",
-        "file_batch_id",
-    ),
+    path_parameters=("vector_store_id", "file_batch_id"),
     beta="assistants=v2",
 )
 GET_VECTOR_STORE_FILE_BATCH_FILES = Operation(
     "get_vector_store_file_batch_files",
     "GET",
     "/vector_stores/{vector_store_id}/file_batches/{file_batch_id}/files",
-    path_parameters=(
-        "vector_store_id",
-        "file_batch_id",
-    ),
+    path_parameters=("vector_store_id", "file_batch_id"),
     beta="assistants=v2",
 )
 
@@ -74,13 +65,12 @@ def create_vector_store_file_batch(
 def get_vector_store_file_batch(
     vector_store_id: str, file_batch_id: str
 ) -> Call[VectorStoreFileBatchResponse]:
-    """Return the call of ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``: get a file batch."""
+    """Return the call of ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``: get a file
+    batch.
+    """
     return Call(
         GET_VECTOR_STORE_FILE_BATCH,
-        path_values=(
-            vector_store_id,
-            file_batch_id,
-        ),
+        path_values=(vector_store_id, file_batch_id),
         decode=decode_vector_store_file_batch_response,
     )
 
@@ -88,15 +78,12 @@ def get_vector_store_file_batch(
 def cancel_vector_store_file_batch(
     vector_store_id: str, file_batch_id: str
 ) -> Call[VectorStoreFileBatchResponse]:
-    """Return the call of ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``: cancel a
-    file batch.
+    """Return the call of ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``: cancel
+    a file batch.
     """
     return Call(
         CANCEL_VECTOR_STORE_FILE_BATCH,
-        path_values=(
-            vector_store_id,
-            file_batch_id,
-        ),
+        path_values=(vector_store_id, file_batch_id),
         decode=decode_vector_store_file_batch_response,
     )
 
@@ -112,10 +99,7 @@ def get_vector_store_file_batch_files(
     """
     return Call(
         GET_VECTOR_STORE_FILE_BATCH_FILES,
-        path_values=(
-            vector_store_id,
-            file_batch_id,
-        ),
+        path_values=(vector_store_id, file_batch_id),
         query=to_query(query, VectorStoreFileBatchFileListQueryParameters, fields),
         decode=decode_vector_store_file_list_response,
     )

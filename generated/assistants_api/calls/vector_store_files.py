@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Calls of one resource."""
+"""The files of one vector store and the state of their indexing: the calls."""
 
 from __future__ import annotations
 
@@ -45,39 +45,27 @@ GET_VECTOR_STORE_FILE = Operation(
     "get_vector_store_file",
     "GET",
     "/vector_stores/{vector_store_id}/files/{file_id}",
-    path_parameters=(
-        "vector_store_id",
-        "file_id",
-    ),
+    path_parameters=("vector_store_id", "file_id"),
     beta="assistants=v2",
 )
 DELETE_VECTOR_STORE_FILE = Operation(
     "delete_vector_store_file",
     "DELETE",
     "/vector_stores/{vector_store_id}/files/{file_id}",
-    path_parameters=(
-        "vector_store_id",
-        "file_id",
-    ),
+    path_parameters=("vector_store_id", "file_id"),
     beta="assistants=v2",
 )
 MODIFY_VECTOR_STORE_FILE = Operation(
     "modify_vector_store_file",
     "POST",
     "/vector_stores/{vector_store_id}/files/{file_id}",
-    path_parameters=(
-        "vector_store_id",
-        "file_id",
-    ),
+    path_parameters=("vector_store_id", "file_id"),
 )
 GET_VECTOR_STORE_FILE_CONTENT = Operation(
     "get_vector_store_file_content",
     "GET",
     "/vector_stores/{vector_store_id}/files/{file_id}/content",
-    path_parameters=(
-        "vector_store_id",
-        "file_id",
-    ),
+    path_parameters=("vector_store_id", "file_id"),
 )
 
 
@@ -111,10 +99,7 @@ def get_vector_store_file(vector_store_id: str, file_id: str) -> Call[VectorStor
     """
     return Call(
         GET_VECTOR_STORE_FILE,
-        path_values=(
-            vector_store_id,
-            file_id,
-        ),
+        path_values=(vector_store_id, file_id),
         decode=decode_vector_store_file_response,
     )
 
@@ -124,27 +109,19 @@ def delete_vector_store_file(vector_store_id: str, file_id: str) -> Call[DeleteS
     vector store.
     """
     return Call(
-        DELETE_VECTOR_STORE_FILE,
-        path_values=(
-            vector_store_id,
-            file_id,
-        ),
-        decode=decode_delete_status_response,
+        DELETE_VECTOR_STORE_FILE, path_values=(vector_store_id, file_id), decode=decode_delete_status_response
     )
 
 
 def modify_vector_store_file(
     vector_store_id: str, file_id: str, request: VectorStoreFileModifyRequest | None = None, **fields: Any
 ) -> Call[VectorStoreFileResponse]:
-    """Return the call of ``POST /vector_stores/{vector_store_id}/files/{file_id}``: modify a file of a vector
-    store.
+    """Return the call of ``POST /vector_stores/{vector_store_id}/files/{file_id}``: modify a file of a
+    vector store.
     """
     return Call(
         MODIFY_VECTOR_STORE_FILE,
-        path_values=(
-            vector_store_id,
-            file_id,
-        ),
+        path_values=(vector_store_id, file_id),
         body=to_body(request, VectorStoreFileModifyRequest, fields),
         decode=decode_vector_store_file_response,
     )
@@ -156,9 +133,6 @@ def get_vector_store_file_content(vector_store_id: str, file_id: str) -> Call[Ve
     """
     return Call(
         GET_VECTOR_STORE_FILE_CONTENT,
-        path_values=(
-            vector_store_id,
-            file_id,
-        ),
+        path_values=(vector_store_id, file_id),
         decode=decode_vector_store_file_content_response,
     )

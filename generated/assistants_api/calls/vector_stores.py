@@ -1,5 +1,5 @@
 # Printed by `nox -s generate` from spec/openapi.yaml. Do not edit: change the spec or templates/ instead.
-"""Calls of one resource."""
+"""Searchable collections of indexed files: the calls."""
 
 from __future__ import annotations
 
@@ -28,18 +28,9 @@ if TYPE_CHECKING:
     )
 
 CREATE_VECTOR_STORE = Operation(
-    "create_vector_store",
-    "POST",
-    "/vector_stores",
-    beta="assistants=v2",
-    creates=True,
+    "create_vector_store", "POST", "/vector_stores", beta="assistants=v2", creates=True
 )
-GET_VECTOR_STORES = Operation(
-    "get_vector_stores",
-    "GET",
-    "/vector_stores",
-    beta="assistants=v2",
-)
+GET_VECTOR_STORES = Operation("get_vector_stores", "GET", "/vector_stores", beta="assistants=v2")
 GET_VECTOR_STORE = Operation(
     "get_vector_store",
     "GET",
@@ -93,11 +84,7 @@ def get_vector_stores(
 
 def get_vector_store(vector_store_id: str) -> Call[VectorStoreResponse]:
     """Return the call of ``GET /vector_stores/{vector_store_id}``: get a vector store."""
-    return Call(
-        GET_VECTOR_STORE,
-        path_values=(vector_store_id,),
-        decode=decode_vector_store_response,
-    )
+    return Call(GET_VECTOR_STORE, path_values=(vector_store_id,), decode=decode_vector_store_response)
 
 
 def modify_vector_store(
@@ -114,11 +101,7 @@ def modify_vector_store(
 
 def delete_vector_store(vector_store_id: str) -> Call[DeleteStatusResponse]:
     """Return the call of ``DELETE /vector_stores/{vector_store_id}``: delete a vector store."""
-    return Call(
-        DELETE_VECTOR_STORE,
-        path_values=(vector_store_id,),
-        decode=decode_delete_status_response,
-    )
+    return Call(DELETE_VECTOR_STORE, path_values=(vector_store_id,), decode=decode_delete_status_response)
 
 
 def search_vector_store(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         TextResponseFormat,
     )
 
-CompletionServiceTier: TypeAlias = "Literal['auto', 'default', 'flex', 'scale', 'priority', 'fast']"
+CompletionServiceTier: TypeAlias = Literal["auto", "default", "flex", "scale", "priority", "fast"]
 """Class of processing, which sets price and speed."""
 
 CompletionResponseFormat: TypeAlias = (
@@ -47,9 +47,7 @@ CompletionToolChoice: TypeAlias = "Literal['none', 'auto', 'required'] | Complet
 CompletionToolCall: TypeAlias = "CompletionFunctionToolCall | CompletionCustomToolCall"
 """Call of a tool by the model, told apart by its type."""
 
-CompletionFinishReason: TypeAlias = (
-    "Literal['stop', 'length', 'tool_calls', 'content_filter', 'function_call']"
-)
+CompletionFinishReason: TypeAlias = Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
 """Why a model stopped to write."""
 
 CompletionModerationOutcome: TypeAlias = "CompletionModerationResults | CompletionModerationError"
@@ -73,13 +71,13 @@ class CompletionCreateRequest(Model):
     top_logprobs: int | None | Unset = UNSET
     """Number of likeliest tokens to report at each position, 0 to 20; needs `logprobs`."""
     user: str | Unset = UNSET
-    """Stable name of the end user; `safety_identifier` and `prompt_cache_key` replace it."""
+    """Stable name of the end user; `safety_identifier` and `prompt_cache_key` replace it. Deprecated."""
     safety_identifier: str | None | Unset = UNSET
     """Stable pseudonym of the end user for abuse detection, at most 64 characters."""
     prompt_cache_key: str | None | Unset = UNSET
     """Key under which similar prompts share a cache."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None | Unset = UNSET
-    """How long the prompt stays cached; `prompt_cache_options` replaces it."""
+    """How long the prompt stays cached; `prompt_cache_options` replaces it. Deprecated."""
     prompt_cache_options: CompletionPromptCacheOptions | Unset = UNSET
     """How the prompt is cached."""
     service_tier: CompletionServiceTier | None | Unset = UNSET
@@ -117,13 +115,13 @@ class CompletionCreateRequest(Model):
     logprobs: bool | None | Unset = UNSET
     """Whether the answer reports log probabilities of its tokens. Default: False."""
     max_tokens: int | None | Unset = UNSET
-    """Most tokens to generate; `max_completion_tokens` replaces it."""
+    """Most tokens to generate; `max_completion_tokens` replaces it. Deprecated."""
     n: int | None | Unset = UNSET
     """Number of alternative answers to generate, 1 to 128. Default: 1."""
     prediction: CompletionPrediction | None | Unset = UNSET
     """Text that much of the answer is expected to repeat, to speed it up."""
     seed: int | None | Unset = UNSET
-    """Seed of the sampling; the same seed gives mostly the same answer."""
+    """Seed of the sampling; the same seed gives mostly the same answer. Deprecated."""
     tools: list[CompletionTool] | Unset = UNSET
     """Tools that the model may call."""
     tool_choice: CompletionToolChoice | Unset = UNSET
@@ -131,9 +129,9 @@ class CompletionCreateRequest(Model):
     parallel_tool_calls: bool | Unset = UNSET
     """Whether the model may call several tools at once. Default: True."""
     function_call: Literal["none", "auto"] | CompletionFunctionCallOption | Unset = UNSET
-    """Which function the model calls; `tool_choice` replaces it."""
+    """Which function the model calls; `tool_choice` replaces it. Deprecated."""
     functions: list[CompletionFunction] | Unset = UNSET
-    """Functions that the model may call, 1 to 128; `tools` replaces them."""
+    """Functions that the model may call, 1 to 128; `tools` replaces them. Deprecated."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -307,7 +305,7 @@ class CompletionAssistantMessage(Model):
     tool_calls: list[CompletionToolCall] | Unset = UNSET
     """Tool calls that the model made."""
     function_call: CompletionFunctionCall | None | Unset = UNSET
-    """Function call that the model made; `tool_calls` replaces it."""
+    """Function call that the model made; `tool_calls` replaces it. Deprecated."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -629,7 +627,7 @@ class CompletionResponse(Model):
     service_tier: CompletionServiceTier | str | None | Unset = UNSET
     """Class of processing that was used. Default: 'auto'."""
     system_fingerprint: str | Unset = UNSET
-    """Mark of the backend configuration; it changes when equal seeds may give new answers."""
+    """Mark of the backend configuration; it changes when equal seeds may give new answers. Deprecated."""
     object: Literal["chat.completion"] = "chat.completion"
     """Kind of the object."""
     usage: CompletionUsage | Unset = UNSET
@@ -667,7 +665,7 @@ class CompletionResponseMessage(Model):
     role: Literal["assistant"] = "assistant"
     """Role of the author."""
     function_call: CompletionFunctionCall | Unset = UNSET
-    """Function call that the model makes; `tool_calls` replaces it."""
+    """Function call that the model makes; `tool_calls` replaces it. Deprecated."""
     audio: CompletionAudio | None | Unset = UNSET
     """Spoken form of the answer; null when not asked for."""
 

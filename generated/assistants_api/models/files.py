@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from assistants_api.wire import UNSET, Model, Unset, define
 
-FilePurpose: TypeAlias = "Literal['assistants', 'batch', 'fine-tune', 'vision', 'user_data', 'evals']"
+FilePurpose: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
 """What an uploaded file is for."""
 
 
@@ -42,9 +42,9 @@ class FileResponse(Model):
     )
     """What the file is for."""
     status: Literal["uploaded", "processed", "error"] | str
-    """How far the service is with the file."""
+    """How far the service is with the file. Deprecated."""
     status_details: str | None | Unset = UNSET
-    """Why the file did not pass its checks."""
+    """Why the file did not pass its checks. Deprecated."""
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         MessageRole,
     )
 
-MessageStatus: TypeAlias = "Literal['in_progress', 'incomplete', 'completed']"
+MessageStatus: TypeAlias = Literal["in_progress", "incomplete", "completed"]
 """How far the writing of a message has come."""
 
 MessageAnnotation: TypeAlias = "MessageFileCitationAnnotation | MessageFilePathAnnotation"

@@ -10,7 +10,7 @@ from assistants_api.wire import UNSET, Model, Unset, define
 if TYPE_CHECKING:
     from assistants_api.models.shared import FileSearchRanker, ListOrder, RunStepInclude, RunUsage
 
-RunStepStatus: TypeAlias = "Literal['in_progress', 'cancelled', 'failed', 'completed', 'expired']"
+RunStepStatus: TypeAlias = Literal["in_progress", "cancelled", "failed", "completed", "expired"]
 """Where a run step stands."""
 
 RunStepDetails: TypeAlias = "RunStepMessageCreationDetails | RunStepToolCallsDetails"

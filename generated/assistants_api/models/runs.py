@@ -22,7 +22,17 @@ if TYPE_CHECKING:
 ToolChoice: TypeAlias = "Literal['none', 'auto', 'required'] | NamedToolChoice"
 """Whether the model calls no tool, decides itself, calls some tool or calls the named one."""
 
-RunStatus: TypeAlias = "Literal['queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled', 'failed', 'completed', 'incomplete', 'expired']"
+RunStatus: TypeAlias = Literal[
+    "queued",
+    "in_progress",
+    "requires_action",
+    "cancelling",
+    "cancelled",
+    "failed",
+    "completed",
+    "incomplete",
+    "expired",
+]
 """Where a run stands between its creation and its end."""
 
 

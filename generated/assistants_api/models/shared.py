@@ -7,13 +7,13 @@ from typing import Any, Literal, TypeAlias
 
 from assistants_api.wire import UNSET, Model, Unset, define
 
-ListOrder: TypeAlias = "Literal['asc', 'desc']"
+ListOrder: TypeAlias = Literal["asc", "desc"]
 """Sort direction of a list by creation time - oldest first or newest first."""
 
-ReasoningEffort: TypeAlias = "Literal['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max']"
+ReasoningEffort: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 """How long a reasoning model thinks before it answers."""
 
-FileSearchRanker: TypeAlias = "Literal['auto', 'default_2024_08_21']"
+FileSearchRanker: TypeAlias = Literal["auto", "default_2024_08_21"]
 """Ranking method of a file search."""
 
 Tool: TypeAlias = "CodeInterpreterTool | FileSearchTool | FunctionTool"
@@ -24,10 +24,10 @@ ResponseFormat: TypeAlias = (
 )
 """The form of the model's answer; `auto` leaves it to the service."""
 
-MessageRole: TypeAlias = "Literal['user', 'assistant']"
+MessageRole: TypeAlias = Literal["user", "assistant"]
 """Author of a message."""
 
-ImageDetail: TypeAlias = "Literal['auto', 'low', 'high']"
+ImageDetail: TypeAlias = Literal["auto", "low", "high"]
 """Resolution at which the model looks at an image."""
 
 MessageContentRequest: TypeAlias = (
@@ -38,13 +38,13 @@ MessageContentRequest: TypeAlias = (
 AttachmentTool: TypeAlias = "CodeInterpreterTool | AttachmentFileSearchTool"
 """A tool that gets to see an attached file."""
 
-RunStepInclude: TypeAlias = "Literal['step_details.tool_calls[*].file_search.results[*].content']"
+RunStepInclude: TypeAlias = Literal["step_details.tool_calls[*].file_search.results[*].content"]
 """Field of run steps that answers leave out unless asked for."""
 
 ChunkingStrategyRequest: TypeAlias = "AutoChunkingStrategy | StaticChunkingStrategyRequest"
 """How to cut files into chunks, automatically or with fixed sizes."""
 
-VectorStoreFileStatus: TypeAlias = "Literal['in_progress', 'completed', 'cancelled', 'failed']"
+VectorStoreFileStatus: TypeAlias = Literal["in_progress", "completed", "cancelled", "failed"]
 """Indexing status of one file or of a whole batch; only `in_progress` changes by itself."""
 
 

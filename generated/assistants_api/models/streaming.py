@@ -611,7 +611,7 @@ class CompletionChunk(Model):
     service_tier: CompletionServiceTier | str | None | Unset = UNSET
     """Class of processing that is used. Default: 'auto'."""
     system_fingerprint: str | Unset = UNSET
-    """Mark of the backend configuration; it changes when equal seeds may give new answers."""
+    """Mark of the backend configuration; it changes when equal seeds may give new answers. Deprecated."""
     object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
     """Kind of the object."""
     usage: CompletionUsage | None | Unset = UNSET
@@ -641,7 +641,7 @@ class CompletionChunkDelta(Model):
     content: str | None | Unset = UNSET
     """Next piece of the text."""
     function_call: CompletionFunctionCallChunk | Unset = UNSET
-    """Next piece of the function call; `tool_calls` replaces it."""
+    """Next piece of the function call; `tool_calls` replaces it. Deprecated."""
     tool_calls: list[CompletionToolCallChunk] | Unset = UNSET
     """Next pieces of the tool calls."""
     role: Literal["developer", "system", "user", "assistant", "tool"] | str | Unset = UNSET

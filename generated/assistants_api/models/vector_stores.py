@@ -10,7 +10,7 @@ from assistants_api.wire import UNSET, Model, Unset, define
 if TYPE_CHECKING:
     from assistants_api.models.shared import ChunkingStrategyRequest, ListOrder, VectorStoreFileCounts
 
-VectorStoreStatus: TypeAlias = "Literal['expired', 'in_progress', 'completed']"
+VectorStoreStatus: TypeAlias = Literal["expired", "in_progress", "completed"]
 """State of a vector store; `completed` means that no file is waiting to be indexed."""
 
 VectorStoreFilter: TypeAlias = "ComparisonFilter | CompoundFilter"

@@ -225,8 +225,8 @@ class AssistantsOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /assistants/{assistant_id}``: `modifyAssistant` in the spec, `ModifyAssistantAsync` of
-            the original.
+            ``POST /assistants/{assistant_id}``: `modifyAssistant` in the spec, `ModifyAssistantAsync`
+            of the original.
         """
         return self._send(
             calls.modify_assistant(assistant_id, request, **fields),
@@ -262,8 +262,8 @@ class AssistantsOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``DELETE /assistants/{assistant_id}``: `deleteAssistant` in the spec, `DeleteAssistantAsync` of
-            the original.
+            ``DELETE /assistants/{assistant_id}``: `deleteAssistant` in the spec, `DeleteAssistantAsync`
+            of the original.
         """
         return self._send(
             calls.delete_assistant(assistant_id), timeout_seconds=timeout_seconds, cancellation=cancellation

@@ -76,8 +76,8 @@ class RunStepsOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /threads/{thread_id}/runs/{run_id}/steps``: `getRunSteps` in the spec, `GetRunStepsAsync`
-            of the original.
+            ``GET /threads/{thread_id}/runs/{run_id}/steps``: `getRunSteps` in the spec,
+            `GetRunStepsAsync` of the original.
         """
         return self._send(
             calls.get_run_steps(thread_id, run_id, query, **fields),

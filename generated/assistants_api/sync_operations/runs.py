@@ -145,7 +145,8 @@ class RunsOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /threads/{thread_id}/runs``: `createRun` in the spec, `CreateRunAsync` of the original.
+            ``POST /threads/{thread_id}/runs``: `createRun` in the spec, `CreateRunAsync` of the
+            original.
         """
         return self._send(
             calls.create_run(thread_id, request, include=include, **fields),
@@ -300,8 +301,8 @@ class RunsOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /threads/{thread_id}/runs/{run_id}``: `modifyRun` in the spec, `ModifyRunAsync` of the
-            original.
+            ``POST /threads/{thread_id}/runs/{run_id}``: `modifyRun` in the spec, `ModifyRunAsync` of
+            the original.
         """
         return self._send(
             calls.modify_run(thread_id, run_id, request, **fields),
@@ -337,8 +338,8 @@ class RunsOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /threads/{thread_id}/runs/{run_id}/cancel``: `cancelRun` in the spec, `CancelRunAsync`
-            of the original.
+            ``POST /threads/{thread_id}/runs/{run_id}/cancel``: `cancelRun` in the spec,
+            `CancelRunAsync` of the original.
         """
         return self._send(
             calls.cancel_run(thread_id, run_id), timeout_seconds=timeout_seconds, cancellation=cancellation

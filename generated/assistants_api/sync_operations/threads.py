@@ -150,7 +150,8 @@ class ThreadsOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /threads/{thread_id}``: `modifyThread` in the spec, `ModifyThreadAsync` of the original.
+            ``POST /threads/{thread_id}``: `modifyThread` in the spec, `ModifyThreadAsync` of the
+            original.
         """
         return self._send(
             calls.modify_thread(thread_id, request, **fields),

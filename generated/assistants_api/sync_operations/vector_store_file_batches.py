@@ -112,8 +112,8 @@ class VectorStoreFileBatchesOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``: `getVectorStoreFileBatch` in
-            the spec, `GetVectorStoreFileBatchAsync` of the original.
+            ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``: `getVectorStoreFileBatch`
+            in the spec, `GetVectorStoreFileBatchAsync` of the original.
         """
         return self._send(
             calls.get_vector_store_file_batch(vector_store_id, file_batch_id),

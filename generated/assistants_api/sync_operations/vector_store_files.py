@@ -275,7 +275,8 @@ class VectorStoreFilesOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /vector_stores/{vector_store_id}/files/{file_id}``: `modifyVectorStoreFile` in the spec.
+            ``POST /vector_stores/{vector_store_id}/files/{file_id}``: `modifyVectorStoreFile` in the
+            spec.
         """
         return self._send(
             calls.modify_vector_store_file(vector_store_id, file_id, request, **fields),
@@ -311,8 +312,8 @@ class VectorStoreFilesOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``: `getVectorStoreFileContent`
-            in the spec.
+            ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``:
+            `getVectorStoreFileContent` in the spec.
         """
         return self._send(
             calls.get_vector_store_file_content(vector_store_id, file_id),

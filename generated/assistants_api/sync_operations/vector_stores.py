@@ -63,7 +63,8 @@ class VectorStoresOperations(SyncSender):
 
         Args:
             request: A `VectorStoreCreateRequest`; or give its fields as keywords.
-            **fields: `file_ids`, `name`, `description`, `expires_after`, `chunking_strategy`, `metadata`.
+            **fields: `file_ids`, `name`, `description`, `expires_after`, `chunking_strategy`,
+                `metadata`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
@@ -128,7 +129,8 @@ class VectorStoresOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /vector_stores``: `getVectorStores` in the spec, `GetVectorStoresAsync` of the original.
+            ``GET /vector_stores``: `getVectorStores` in the spec, `GetVectorStoresAsync` of the
+            original.
         """
         return self._send(
             calls.get_vector_stores(query, **fields),
@@ -162,8 +164,8 @@ class VectorStoresOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /vector_stores/{vector_store_id}``: `getVectorStore` in the spec, `GetVectorStoreAsync`
-            of the original.
+            ``GET /vector_stores/{vector_store_id}``: `getVectorStore` in the spec,
+            `GetVectorStoreAsync` of the original.
         """
         return self._send(
             calls.get_vector_store(vector_store_id),
@@ -301,7 +303,8 @@ class VectorStoresOperations(SyncSender):
         Args:
             vector_store_id: Id of the vector store to search.
             request: A `VectorStoreSearchRequest`; or give its fields as keywords.
-            **fields: `query` (required), `rewrite_query`, `max_num_results`, `filters`, `ranking_options`.
+            **fields: `query` (required), `rewrite_query`, `max_num_results`, `filters`,
+                `ranking_options`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 

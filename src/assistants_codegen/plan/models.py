@@ -82,6 +82,11 @@ class Alias:
     names: frozenset[str]
     module: str
 
+    @property
+    def source(self) -> str:
+        """Its right-hand side: in quotes where it names classes, which stand further down or elsewhere."""
+        return repr(self.annotation) if self.names else self.annotation
+
 
 @frozen
 class UnionDecoder:
@@ -169,7 +174,7 @@ class Models:
             wire_name,
             self.types.plan(schema, place),
             required,
-            _with_default(text(schema, "description") or text(target, "description"), schema),
+            _documented(text(schema, "description") or text(target, "description"), schema),
             bool(schema.get("deprecated")),
         )
 
@@ -198,7 +203,8 @@ class Models:
             )
             for wire, part in schema["properties"].items()
         )
-        return Model(name, text(schema, "description"), fields, self.module_of(name), is_request)
+        doc = text(schema, "description") or "An object that the spec does not describe."
+        return Model(name, doc, fields, self.module_of(name), is_request)
 
     def _alias(self, name: str) -> Alias:
         schema = self.document.schemas[name]
@@ -234,6 +240,7 @@ def _by_module(group: Iterable[Placed]) -> dict[str, list[Placed]]:
     return found
 
 
-def _with_default(doc: str, schema: dict[str, Any]) -> str:
-    default = schema.get("default")
-    return doc if default is None else f"{doc} Default: {default!r}.".lstrip()
+def _documented(doc: str, schema: dict[str, Any]) -> str:
+    """Add to the words of the spec what else it says of a field."""
+    default = "" if schema.get("default") is None else f" Default: {schema['default']!r}."
+    return f"{doc}{default}{' Deprecated.' if schema.get('deprecated') else ''}".lstrip()

@@ -63,19 +63,8 @@ _ASSISTANT_RESPONSE = absent(
     "top_p",
     "response_format",
 )
-_ASSISTANT_LIST_RESPONSE = absent(
-    "object",
-    "data",
-    "first_id",
-    "last_id",
-    "has_more",
-)
-_ASSISTANT_LIST_QUERY_PARAMETERS = absent(
-    "limit",
-    "order",
-    "after",
-    "before",
-)
+_ASSISTANT_LIST_RESPONSE = absent("object", "data", "first_id", "last_id", "has_more")
+_ASSISTANT_LIST_QUERY_PARAMETERS = absent("limit", "order", "after", "before")
 
 
 def decode_assistant_create_request(data: dict[str, Any]) -> AssistantCreateRequest:

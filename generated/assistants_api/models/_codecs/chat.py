@@ -117,199 +117,53 @@ _COMPLETION_CREATE_REQUEST = absent(
     "function_call",
     "functions",
 )
-_COMPLETION_PROMPT_CACHE_OPTIONS = absent(
-    "ttl",
-    "mode",
-)
-_COMPLETION_PROMPT_CACHE_BREAKPOINT = absent(
-    "mode",
-)
-_COMPLETION_WEB_SEARCH_OPTIONS = absent(
-    "user_location",
-    "search_context_size",
-)
-_COMPLETION_WEB_SEARCH_USER_LOCATION = absent(
-    "type",
-    "approximate",
-)
-_COMPLETION_WEB_SEARCH_LOCATION = absent(
-    "country",
-    "region",
-    "city",
-    "timezone",
-)
-_COMPLETION_AUDIO_OPTIONS = absent(
-    "voice",
-    "format",
-)
-_COMPLETION_CUSTOM_VOICE = absent(
-    "id",
-)
-_COMPLETION_MODERATION_OPTIONS = absent(
-    "model",
-    "policy",
-)
-_COMPLETION_MODERATION_POLICY = absent(
-    "input",
-    "output",
-)
-_COMPLETION_MODERATION_RULE = absent(
-    "mode",
-)
-_COMPLETION_STREAM_OPTIONS = absent(
-    "include_usage",
-    "include_obfuscation",
-)
-_COMPLETION_PREDICTION = absent(
-    "type",
-    "content",
-)
-_COMPLETION_DEVELOPER_MESSAGE = absent(
-    "content",
-    "role",
-    "name",
-)
-_COMPLETION_SYSTEM_MESSAGE = absent(
-    "content",
-    "role",
-    "name",
-)
-_COMPLETION_USER_MESSAGE = absent(
-    "content",
-    "role",
-    "name",
-)
+_COMPLETION_PROMPT_CACHE_OPTIONS = absent("ttl", "mode")
+_COMPLETION_PROMPT_CACHE_BREAKPOINT = absent("mode")
+_COMPLETION_WEB_SEARCH_OPTIONS = absent("user_location", "search_context_size")
+_COMPLETION_WEB_SEARCH_USER_LOCATION = absent("type", "approximate")
+_COMPLETION_WEB_SEARCH_LOCATION = absent("country", "region", "city", "timezone")
+_COMPLETION_AUDIO_OPTIONS = absent("voice", "format")
+_COMPLETION_CUSTOM_VOICE = absent("id")
+_COMPLETION_MODERATION_OPTIONS = absent("model", "policy")
+_COMPLETION_MODERATION_POLICY = absent("input", "output")
+_COMPLETION_MODERATION_RULE = absent("mode")
+_COMPLETION_STREAM_OPTIONS = absent("include_usage", "include_obfuscation")
+_COMPLETION_PREDICTION = absent("type", "content")
+_COMPLETION_DEVELOPER_MESSAGE = absent("content", "role", "name")
+_COMPLETION_SYSTEM_MESSAGE = absent("content", "role", "name")
+_COMPLETION_USER_MESSAGE = absent("content", "role", "name")
 _COMPLETION_ASSISTANT_MESSAGE = absent(
-    "content",
-    "refusal",
-    "role",
-    "name",
-    "audio",
-    "tool_calls",
-    "function_call",
+    "content", "refusal", "role", "name", "audio", "tool_calls", "function_call"
 )
-_COMPLETION_TOOL_MESSAGE = absent(
-    "role",
-    "content",
-    "tool_call_id",
-)
-_COMPLETION_FUNCTION_MESSAGE = absent(
-    "role",
-    "content",
-    "name",
-)
-_COMPLETION_TEXT_PART = absent(
-    "type",
-    "text",
-    "prompt_cache_breakpoint",
-)
-_COMPLETION_IMAGE_PART = absent(
-    "type",
-    "image_url",
-    "prompt_cache_breakpoint",
-)
-_COMPLETION_IMAGE_URL = absent(
-    "url",
-    "detail",
-)
-_COMPLETION_AUDIO_PART = absent(
-    "type",
-    "input_audio",
-    "prompt_cache_breakpoint",
-)
-_COMPLETION_INPUT_AUDIO = absent(
-    "data",
-    "format",
-)
-_COMPLETION_FILE_PART = absent(
-    "type",
-    "file",
-    "prompt_cache_breakpoint",
-)
-_COMPLETION_INPUT_FILE = absent(
-    "filename",
-    "file_data",
-    "file_id",
-)
-_COMPLETION_REFUSAL_PART = absent(
-    "type",
-    "refusal",
-)
-_COMPLETION_AUDIO_REFERENCE = absent(
-    "id",
-)
-_COMPLETION_FUNCTION_TOOL = absent(
-    "type",
-    "function",
-)
-_COMPLETION_CUSTOM_TOOL = absent(
-    "type",
-    "custom",
-)
-_COMPLETION_CUSTOM_TOOL_DEFINITION = absent(
-    "name",
-    "description",
-    "format",
-)
-_COMPLETION_CUSTOM_TOOL_TEXT_FORMAT = absent(
-    "type",
-)
-_COMPLETION_CUSTOM_TOOL_GRAMMAR_FORMAT = absent(
-    "type",
-    "grammar",
-)
-_COMPLETION_CUSTOM_TOOL_GRAMMAR = absent(
-    "definition",
-    "syntax",
-)
-_COMPLETION_ALLOWED_TOOLS_CHOICE = absent(
-    "type",
-    "allowed_tools",
-)
-_COMPLETION_ALLOWED_TOOLS = absent(
-    "mode",
-    "tools",
-)
-_COMPLETION_NAMED_TOOL_CHOICE = absent(
-    "type",
-    "function",
-)
-_COMPLETION_NAMED_TOOL_CHOICE_FUNCTION = absent(
-    "name",
-)
-_COMPLETION_CUSTOM_TOOL_CHOICE = absent(
-    "type",
-    "custom",
-)
-_COMPLETION_CUSTOM_TOOL_CHOICE_TOOL = absent(
-    "name",
-)
-_COMPLETION_FUNCTION_CALL_OPTION = absent(
-    "name",
-)
-_COMPLETION_FUNCTION = absent(
-    "description",
-    "name",
-    "parameters",
-)
-_COMPLETION_FUNCTION_TOOL_CALL = absent(
-    "id",
-    "type",
-    "function",
-)
-_COMPLETION_FUNCTION_CALL = absent(
-    "name",
-    "arguments",
-)
-_COMPLETION_CUSTOM_TOOL_CALL = absent(
-    "id",
-    "type",
-    "custom",
-)
-_COMPLETION_CUSTOM_CALL = absent(
-    "name",
-    "input",
-)
+_COMPLETION_TOOL_MESSAGE = absent("role", "content", "tool_call_id")
+_COMPLETION_FUNCTION_MESSAGE = absent("role", "content", "name")
+_COMPLETION_TEXT_PART = absent("type", "text", "prompt_cache_breakpoint")
+_COMPLETION_IMAGE_PART = absent("type", "image_url", "prompt_cache_breakpoint")
+_COMPLETION_IMAGE_URL = absent("url", "detail")
+_COMPLETION_AUDIO_PART = absent("type", "input_audio", "prompt_cache_breakpoint")
+_COMPLETION_INPUT_AUDIO = absent("data", "format")
+_COMPLETION_FILE_PART = absent("type", "file", "prompt_cache_breakpoint")
+_COMPLETION_INPUT_FILE = absent("filename", "file_data", "file_id")
+_COMPLETION_REFUSAL_PART = absent("type", "refusal")
+_COMPLETION_AUDIO_REFERENCE = absent("id")
+_COMPLETION_FUNCTION_TOOL = absent("type", "function")
+_COMPLETION_CUSTOM_TOOL = absent("type", "custom")
+_COMPLETION_CUSTOM_TOOL_DEFINITION = absent("name", "description", "format")
+_COMPLETION_CUSTOM_TOOL_TEXT_FORMAT = absent("type")
+_COMPLETION_CUSTOM_TOOL_GRAMMAR_FORMAT = absent("type", "grammar")
+_COMPLETION_CUSTOM_TOOL_GRAMMAR = absent("definition", "syntax")
+_COMPLETION_ALLOWED_TOOLS_CHOICE = absent("type", "allowed_tools")
+_COMPLETION_ALLOWED_TOOLS = absent("mode", "tools")
+_COMPLETION_NAMED_TOOL_CHOICE = absent("type", "function")
+_COMPLETION_NAMED_TOOL_CHOICE_FUNCTION = absent("name")
+_COMPLETION_CUSTOM_TOOL_CHOICE = absent("type", "custom")
+_COMPLETION_CUSTOM_TOOL_CHOICE_TOOL = absent("name")
+_COMPLETION_FUNCTION_CALL_OPTION = absent("name")
+_COMPLETION_FUNCTION = absent("description", "name", "parameters")
+_COMPLETION_FUNCTION_TOOL_CALL = absent("id", "type", "function")
+_COMPLETION_FUNCTION_CALL = absent("name", "arguments")
+_COMPLETION_CUSTOM_TOOL_CALL = absent("id", "type", "custom")
+_COMPLETION_CUSTOM_CALL = absent("name", "input")
 _COMPLETION_RESPONSE = absent(
     "id",
     "choices",
@@ -322,58 +176,18 @@ _COMPLETION_RESPONSE = absent(
     "usage",
     "moderation",
 )
-_COMPLETION_CHOICE = absent(
-    "finish_reason",
-    "index",
-    "message",
-    "logprobs",
-)
+_COMPLETION_CHOICE = absent("finish_reason", "index", "message", "logprobs")
 _COMPLETION_RESPONSE_MESSAGE = absent(
-    "content",
-    "refusal",
-    "tool_calls",
-    "annotations",
-    "role",
-    "function_call",
-    "audio",
+    "content", "refusal", "tool_calls", "annotations", "role", "function_call", "audio"
 )
-_COMPLETION_ANNOTATION = absent(
-    "type",
-    "url_citation",
-)
-_COMPLETION_URL_CITATION = absent(
-    "end_index",
-    "start_index",
-    "url",
-    "title",
-)
-_COMPLETION_AUDIO = absent(
-    "id",
-    "expires_at",
-    "data",
-    "transcript",
-)
-_COMPLETION_LOGPROBS = absent(
-    "content",
-    "refusal",
-)
-_COMPLETION_TOKEN_LOGPROB = absent(
-    "token",
-    "logprob",
-    "bytes",
-    "top_logprobs",
-)
-_COMPLETION_TOP_LOGPROB = absent(
-    "token",
-    "logprob",
-    "bytes",
-)
+_COMPLETION_ANNOTATION = absent("type", "url_citation")
+_COMPLETION_URL_CITATION = absent("end_index", "start_index", "url", "title")
+_COMPLETION_AUDIO = absent("id", "expires_at", "data", "transcript")
+_COMPLETION_LOGPROBS = absent("content", "refusal")
+_COMPLETION_TOKEN_LOGPROB = absent("token", "logprob", "bytes", "top_logprobs")
+_COMPLETION_TOP_LOGPROB = absent("token", "logprob", "bytes")
 _COMPLETION_USAGE = absent(
-    "completion_tokens",
-    "prompt_tokens",
-    "total_tokens",
-    "completion_tokens_details",
-    "prompt_tokens_details",
+    "completion_tokens", "prompt_tokens", "total_tokens", "completion_tokens_details", "prompt_tokens_details"
 )
 _COMPLETION_TOKENS_DETAILS = absent(
     "accepted_prediction_tokens",
@@ -383,34 +197,14 @@ _COMPLETION_TOKENS_DETAILS = absent(
     "rejected_prediction_tokens",
 )
 _COMPLETION_PROMPT_TOKENS_DETAILS = absent(
-    "audio_tokens",
-    "cached_tokens",
-    "text_tokens",
-    "image_tokens",
-    "cache_write_tokens",
+    "audio_tokens", "cached_tokens", "text_tokens", "image_tokens", "cache_write_tokens"
 )
-_COMPLETION_MODERATION = absent(
-    "input",
-    "output",
-)
-_COMPLETION_MODERATION_RESULTS = absent(
-    "type",
-    "model",
-    "results",
-)
+_COMPLETION_MODERATION = absent("input", "output")
+_COMPLETION_MODERATION_RESULTS = absent("type", "model", "results")
 _COMPLETION_MODERATION_RESULT = absent(
-    "type",
-    "model",
-    "flagged",
-    "categories",
-    "category_scores",
-    "category_applied_input_types",
+    "type", "model", "flagged", "categories", "category_scores", "category_applied_input_types"
 )
-_COMPLETION_MODERATION_ERROR = absent(
-    "type",
-    "code",
-    "message",
-)
+_COMPLETION_MODERATION_ERROR = absent("type", "code", "message")
 
 
 def decode_completion_create_request(data: dict[str, Any]) -> CompletionCreateRequest:

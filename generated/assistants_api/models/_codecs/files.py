@@ -10,27 +10,10 @@ from assistants_api.models.files import FileExpiresAfter, FileListResponse, File
 from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
 _FILE_RESPONSE = absent(
-    "id",
-    "bytes",
-    "created_at",
-    "expires_at",
-    "filename",
-    "object",
-    "purpose",
-    "status",
-    "status_details",
+    "id", "bytes", "created_at", "expires_at", "filename", "object", "purpose", "status", "status_details"
 )
-_FILE_LIST_RESPONSE = absent(
-    "object",
-    "data",
-    "first_id",
-    "last_id",
-    "has_more",
-)
-_FILE_EXPIRES_AFTER = absent(
-    "anchor",
-    "seconds",
-)
+_FILE_LIST_RESPONSE = absent("object", "data", "first_id", "last_id", "has_more")
+_FILE_EXPIRES_AFTER = absent("anchor", "seconds")
 
 
 def decode_file_response(data: dict[str, Any]) -> FileResponse:

@@ -31,54 +31,17 @@ from assistants_api.models.messages import (
 )
 from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
-_MESSAGE_FILE_CITATION = absent(
-    "file_id",
-)
-_MESSAGE_FILE_CITATION_ANNOTATION = absent(
-    "type",
-    "text",
-    "file_citation",
-    "start_index",
-    "end_index",
-)
-_MESSAGE_FILE_PATH = absent(
-    "file_id",
-)
-_MESSAGE_FILE_PATH_ANNOTATION = absent(
-    "type",
-    "text",
-    "file_path",
-    "start_index",
-    "end_index",
-)
-_MESSAGE_TEXT = absent(
-    "value",
-    "annotations",
-)
-_MESSAGE_CONTENT_TEXT = absent(
-    "type",
-    "text",
-)
-_MESSAGE_CONTENT_REFUSAL = absent(
-    "type",
-    "refusal",
-)
-_MESSAGE_ATTACHMENT = absent(
-    "file_id",
-    "tools",
-)
-_THREAD_MESSAGE_CREATE_REQUEST = absent(
-    "role",
-    "content",
-    "attachments",
-    "metadata",
-)
-_THREAD_MESSAGE_MODIFY_REQUEST = absent(
-    "metadata",
-)
-_MESSAGE_INCOMPLETE_DETAILS = absent(
-    "reason",
-)
+_MESSAGE_FILE_CITATION = absent("file_id")
+_MESSAGE_FILE_CITATION_ANNOTATION = absent("type", "text", "file_citation", "start_index", "end_index")
+_MESSAGE_FILE_PATH = absent("file_id")
+_MESSAGE_FILE_PATH_ANNOTATION = absent("type", "text", "file_path", "start_index", "end_index")
+_MESSAGE_TEXT = absent("value", "annotations")
+_MESSAGE_CONTENT_TEXT = absent("type", "text")
+_MESSAGE_CONTENT_REFUSAL = absent("type", "refusal")
+_MESSAGE_ATTACHMENT = absent("file_id", "tools")
+_THREAD_MESSAGE_CREATE_REQUEST = absent("role", "content", "attachments", "metadata")
+_THREAD_MESSAGE_MODIFY_REQUEST = absent("metadata")
+_MESSAGE_INCOMPLETE_DETAILS = absent("reason")
 _THREAD_MESSAGE_RESPONSE = absent(
     "id",
     "object",
@@ -95,20 +58,8 @@ _THREAD_MESSAGE_RESPONSE = absent(
     "attachments",
     "metadata",
 )
-_THREAD_MESSAGE_LIST_RESPONSE = absent(
-    "object",
-    "data",
-    "first_id",
-    "last_id",
-    "has_more",
-)
-_THREAD_MESSAGE_LIST_QUERY_PARAMETERS = absent(
-    "limit",
-    "order",
-    "after",
-    "before",
-    "run_id",
-)
+_THREAD_MESSAGE_LIST_RESPONSE = absent("object", "data", "first_id", "last_id", "has_more")
+_THREAD_MESSAGE_LIST_QUERY_PARAMETERS = absent("limit", "order", "after", "before", "run_id")
 
 
 def decode_message_file_citation(data: dict[str, Any]) -> MessageFileCitation:

@@ -48,88 +48,24 @@ _RUN_STEP_RESPONSE = absent(
     "metadata",
     "usage",
 )
-_RUN_STEP_LIST_RESPONSE = absent(
-    "object",
-    "data",
-    "first_id",
-    "last_id",
-    "has_more",
-)
-_RUN_STEP_LAST_ERROR = absent(
-    "code",
-    "message",
-)
-_RUN_STEP_MESSAGE_CREATION_DETAILS = absent(
-    "type",
-    "message_creation",
-)
-_RUN_STEP_MESSAGE_CREATION = absent(
-    "message_id",
-)
-_RUN_STEP_TOOL_CALLS_DETAILS = absent(
-    "type",
-    "tool_calls",
-)
-_RUN_STEP_CODE_INTERPRETER_TOOL_CALL = absent(
-    "id",
-    "type",
-    "code_interpreter",
-)
-_RUN_STEP_CODE_INTERPRETER = absent(
-    "input",
-    "outputs",
-)
-_RUN_STEP_CODE_INTERPRETER_LOGS = absent(
-    "type",
-    "logs",
-)
-_RUN_STEP_CODE_INTERPRETER_IMAGE = absent(
-    "type",
-    "image",
-)
-_RUN_STEP_CODE_INTERPRETER_IMAGE_FILE = absent(
-    "file_id",
-)
-_RUN_STEP_FILE_SEARCH_TOOL_CALL = absent(
-    "id",
-    "type",
-    "file_search",
-)
-_RUN_STEP_FILE_SEARCH = absent(
-    "ranking_options",
-    "results",
-)
-_RUN_STEP_FILE_SEARCH_RANKING_OPTIONS = absent(
-    "ranker",
-    "score_threshold",
-)
-_RUN_STEP_FILE_SEARCH_RESULT = absent(
-    "file_id",
-    "file_name",
-    "score",
-    "content",
-)
-_RUN_STEP_FILE_SEARCH_RESULT_CONTENT = absent(
-    "type",
-    "text",
-)
-_RUN_STEP_FUNCTION_TOOL_CALL = absent(
-    "id",
-    "type",
-    "function",
-)
-_RUN_STEP_FUNCTION = absent(
-    "name",
-    "arguments",
-    "output",
-)
-_RUN_STEP_LIST_QUERY_PARAMETERS = absent(
-    "limit",
-    "order",
-    "after",
-    "before",
-    "include[]",
-)
+_RUN_STEP_LIST_RESPONSE = absent("object", "data", "first_id", "last_id", "has_more")
+_RUN_STEP_LAST_ERROR = absent("code", "message")
+_RUN_STEP_MESSAGE_CREATION_DETAILS = absent("type", "message_creation")
+_RUN_STEP_MESSAGE_CREATION = absent("message_id")
+_RUN_STEP_TOOL_CALLS_DETAILS = absent("type", "tool_calls")
+_RUN_STEP_CODE_INTERPRETER_TOOL_CALL = absent("id", "type", "code_interpreter")
+_RUN_STEP_CODE_INTERPRETER = absent("input", "outputs")
+_RUN_STEP_CODE_INTERPRETER_LOGS = absent("type", "logs")
+_RUN_STEP_CODE_INTERPRETER_IMAGE = absent("type", "image")
+_RUN_STEP_CODE_INTERPRETER_IMAGE_FILE = absent("file_id")
+_RUN_STEP_FILE_SEARCH_TOOL_CALL = absent("id", "type", "file_search")
+_RUN_STEP_FILE_SEARCH = absent("ranking_options", "results")
+_RUN_STEP_FILE_SEARCH_RANKING_OPTIONS = absent("ranker", "score_threshold")
+_RUN_STEP_FILE_SEARCH_RESULT = absent("file_id", "file_name", "score", "content")
+_RUN_STEP_FILE_SEARCH_RESULT_CONTENT = absent("type", "text")
+_RUN_STEP_FUNCTION_TOOL_CALL = absent("id", "type", "function")
+_RUN_STEP_FUNCTION = absent("name", "arguments", "output")
+_RUN_STEP_LIST_QUERY_PARAMETERS = absent("limit", "order", "after", "before", "include[]")
 
 
 def decode_run_step_response(data: dict[str, Any]) -> RunStepResponse:

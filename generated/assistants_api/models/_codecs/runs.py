@@ -35,13 +35,8 @@ from assistants_api.models.runs import (
 )
 from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
-_TOOL_CHOICE_FUNCTION = absent(
-    "name",
-)
-_NAMED_TOOL_CHOICE = absent(
-    "type",
-    "function",
-)
+_TOOL_CHOICE_FUNCTION = absent("name")
+_NAMED_TOOL_CHOICE = absent("type", "function")
 _RUN_RESPONSE = absent(
     "id",
     "object",
@@ -71,13 +66,7 @@ _RUN_RESPONSE = absent(
     "parallel_tool_calls",
     "response_format",
 )
-_RUN_LIST_RESPONSE = absent(
-    "object",
-    "data",
-    "first_id",
-    "last_id",
-    "has_more",
-)
+_RUN_LIST_RESPONSE = absent("object", "data", "first_id", "last_id", "has_more")
 _RUN_CREATE_REQUEST = absent(
     "assistant_id",
     "model",
@@ -115,50 +104,17 @@ _RUN_THREAD_CREATE_REQUEST = absent(
     "parallel_tool_calls",
     "response_format",
 )
-_RUN_MODIFY_REQUEST = absent(
-    "metadata",
-)
-_RUN_TOOL_OUTPUTS_SUBMIT_REQUEST = absent(
-    "tool_outputs",
-    "stream",
-)
-_TOOL_OUTPUT = absent(
-    "tool_call_id",
-    "output",
-)
-_TRUNCATION_STRATEGY = absent(
-    "type",
-    "last_messages",
-)
-_RUN_REQUIRED_ACTION = absent(
-    "type",
-    "submit_tool_outputs",
-)
-_RUN_REQUIRED_TOOL_OUTPUTS = absent(
-    "tool_calls",
-)
-_RUN_TOOL_CALL = absent(
-    "id",
-    "type",
-    "function",
-)
-_RUN_TOOL_CALL_FUNCTION = absent(
-    "name",
-    "arguments",
-)
-_RUN_LAST_ERROR = absent(
-    "code",
-    "message",
-)
-_RUN_INCOMPLETE_DETAILS = absent(
-    "reason",
-)
-_RUN_LIST_QUERY_PARAMETERS = absent(
-    "limit",
-    "order",
-    "after",
-    "before",
-)
+_RUN_MODIFY_REQUEST = absent("metadata")
+_RUN_TOOL_OUTPUTS_SUBMIT_REQUEST = absent("tool_outputs", "stream")
+_TOOL_OUTPUT = absent("tool_call_id", "output")
+_TRUNCATION_STRATEGY = absent("type", "last_messages")
+_RUN_REQUIRED_ACTION = absent("type", "submit_tool_outputs")
+_RUN_REQUIRED_TOOL_OUTPUTS = absent("tool_calls")
+_RUN_TOOL_CALL = absent("id", "type", "function")
+_RUN_TOOL_CALL_FUNCTION = absent("name", "arguments")
+_RUN_LAST_ERROR = absent("code", "message")
+_RUN_INCOMPLETE_DETAILS = absent("reason")
+_RUN_LIST_QUERY_PARAMETERS = absent("limit", "order", "after", "before")
 
 
 def decode_tool_choice_function(data: dict[str, Any]) -> ToolChoiceFunction:

@@ -42,138 +42,38 @@ from assistants_api.models.shared import (
 )
 from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
-_ERROR_BODY = absent(
-    "type",
-    "message",
-    "param",
-    "code",
-)
-_ERROR_RESPONSE = absent(
-    "error",
-)
-_DELETE_STATUS_RESPONSE = absent(
-    "id",
-    "object",
-    "deleted",
-)
-_FUNCTION_DEFINITION = absent(
-    "name",
-    "description",
-    "parameters",
-    "strict",
-)
-_CODE_INTERPRETER_TOOL = absent(
-    "type",
-)
-_FILE_SEARCH_RANKING_OPTIONS = absent(
-    "ranker",
-    "score_threshold",
-)
-_FILE_SEARCH_OPTIONS = absent(
-    "max_num_results",
-    "ranking_options",
-)
-_FILE_SEARCH_TOOL = absent(
-    "type",
-    "file_search",
-)
-_FUNCTION_TOOL = absent(
-    "type",
-    "function",
-)
-_TEXT_RESPONSE_FORMAT = absent(
-    "type",
-)
-_JSON_OBJECT_RESPONSE_FORMAT = absent(
-    "type",
-)
-_JSON_SCHEMA_DEFINITION = absent(
-    "name",
-    "description",
-    "schema",
-    "strict",
-)
-_JSON_SCHEMA_RESPONSE_FORMAT = absent(
-    "type",
-    "json_schema",
-)
-_CODE_INTERPRETER_RESOURCES = absent(
-    "file_ids",
-)
-_FILE_SEARCH_RESOURCES = absent(
-    "vector_store_ids",
-)
-_INLINE_VECTOR_STORE_CREATE_REQUEST = absent(
-    "file_ids",
-    "chunking_strategy",
-    "metadata",
-)
-_FILE_SEARCH_RESOURCES_CREATE_REQUEST = absent(
-    "vector_store_ids",
-    "vector_stores",
-)
-_TOOL_RESOURCES = absent(
-    "code_interpreter",
-    "file_search",
-)
-_TOOL_RESOURCES_CREATE_REQUEST = absent(
-    "code_interpreter",
-    "file_search",
-)
-_TOOL_RESOURCES_MODIFY_REQUEST = absent(
-    "code_interpreter",
-    "file_search",
-)
-_MESSAGE_IMAGE_FILE = absent(
-    "file_id",
-    "detail",
-)
-_MESSAGE_CONTENT_IMAGE_FILE = absent(
-    "type",
-    "image_file",
-)
-_MESSAGE_IMAGE_URL = absent(
-    "url",
-    "detail",
-)
-_MESSAGE_CONTENT_IMAGE_URL = absent(
-    "type",
-    "image_url",
-)
-_MESSAGE_CONTENT_TEXT_REQUEST = absent(
-    "type",
-    "text",
-)
-_ATTACHMENT_FILE_SEARCH_TOOL = absent(
-    "type",
-)
-_MESSAGE_ATTACHMENT_REQUEST = absent(
-    "file_id",
-    "tools",
-)
-_RUN_USAGE = absent(
-    "completion_tokens",
-    "prompt_tokens",
-    "total_tokens",
-)
-_VECTOR_STORE_FILE_COUNTS = absent(
-    "in_progress",
-    "completed",
-    "failed",
-    "cancelled",
-    "total",
-)
-_AUTO_CHUNKING_STRATEGY = absent(
-    "type",
-)
-_STATIC_CHUNKING_STRATEGY_REQUEST = absent(
-    "type",
-    "static",
-)
-_STATIC_CHUNKING_PARAMETERS = absent(
-    "max_chunk_size_tokens",
-    "chunk_overlap_tokens",
-)
+_ERROR_BODY = absent("type", "message", "param", "code")
+_ERROR_RESPONSE = absent("error")
+_DELETE_STATUS_RESPONSE = absent("id", "object", "deleted")
+_FUNCTION_DEFINITION = absent("name", "description", "parameters", "strict")
+_CODE_INTERPRETER_TOOL = absent("type")
+_FILE_SEARCH_RANKING_OPTIONS = absent("ranker", "score_threshold")
+_FILE_SEARCH_OPTIONS = absent("max_num_results", "ranking_options")
+_FILE_SEARCH_TOOL = absent("type", "file_search")
+_FUNCTION_TOOL = absent("type", "function")
+_TEXT_RESPONSE_FORMAT = absent("type")
+_JSON_OBJECT_RESPONSE_FORMAT = absent("type")
+_JSON_SCHEMA_DEFINITION = absent("name", "description", "schema", "strict")
+_JSON_SCHEMA_RESPONSE_FORMAT = absent("type", "json_schema")
+_CODE_INTERPRETER_RESOURCES = absent("file_ids")
+_FILE_SEARCH_RESOURCES = absent("vector_store_ids")
+_INLINE_VECTOR_STORE_CREATE_REQUEST = absent("file_ids", "chunking_strategy", "metadata")
+_FILE_SEARCH_RESOURCES_CREATE_REQUEST = absent("vector_store_ids", "vector_stores")
+_TOOL_RESOURCES = absent("code_interpreter", "file_search")
+_TOOL_RESOURCES_CREATE_REQUEST = absent("code_interpreter", "file_search")
+_TOOL_RESOURCES_MODIFY_REQUEST = absent("code_interpreter", "file_search")
+_MESSAGE_IMAGE_FILE = absent("file_id", "detail")
+_MESSAGE_CONTENT_IMAGE_FILE = absent("type", "image_file")
+_MESSAGE_IMAGE_URL = absent("url", "detail")
+_MESSAGE_CONTENT_IMAGE_URL = absent("type", "image_url")
+_MESSAGE_CONTENT_TEXT_REQUEST = absent("type", "text")
+_ATTACHMENT_FILE_SEARCH_TOOL = absent("type")
+_MESSAGE_ATTACHMENT_REQUEST = absent("file_id", "tools")
+_RUN_USAGE = absent("completion_tokens", "prompt_tokens", "total_tokens")
+_VECTOR_STORE_FILE_COUNTS = absent("in_progress", "completed", "failed", "cancelled", "total")
+_AUTO_CHUNKING_STRATEGY = absent("type")
+_STATIC_CHUNKING_STRATEGY_REQUEST = absent("type", "static")
+_STATIC_CHUNKING_PARAMETERS = absent("max_chunk_size_tokens", "chunk_overlap_tokens")
 
 
 def decode_error_body(data: dict[str, Any]) -> ErrorBody:

@@ -76,230 +76,59 @@ from assistants_api.models.streaming import (
 )
 from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
-_MESSAGE_IMAGE_FILE_DELTA = absent(
-    "file_id",
-    "detail",
-)
-_MESSAGE_CONTENT_IMAGE_FILE_DELTA = absent(
-    "index",
-    "type",
-    "image_file",
-)
-_MESSAGE_IMAGE_URL_DELTA = absent(
-    "url",
-    "detail",
-)
-_MESSAGE_CONTENT_IMAGE_URL_DELTA = absent(
-    "index",
-    "type",
-    "image_url",
-)
-_MESSAGE_FILE_CITATION_DELTA = absent(
-    "file_id",
-    "quote",
-)
+_MESSAGE_IMAGE_FILE_DELTA = absent("file_id", "detail")
+_MESSAGE_CONTENT_IMAGE_FILE_DELTA = absent("index", "type", "image_file")
+_MESSAGE_IMAGE_URL_DELTA = absent("url", "detail")
+_MESSAGE_CONTENT_IMAGE_URL_DELTA = absent("index", "type", "image_url")
+_MESSAGE_FILE_CITATION_DELTA = absent("file_id", "quote")
 _MESSAGE_FILE_CITATION_ANNOTATION_DELTA = absent(
-    "index",
-    "type",
-    "text",
-    "file_citation",
-    "start_index",
-    "end_index",
+    "index", "type", "text", "file_citation", "start_index", "end_index"
 )
-_MESSAGE_FILE_PATH_DELTA = absent(
-    "file_id",
-)
-_MESSAGE_FILE_PATH_ANNOTATION_DELTA = absent(
-    "index",
-    "type",
-    "text",
-    "file_path",
-    "start_index",
-    "end_index",
-)
-_MESSAGE_TEXT_DELTA = absent(
-    "value",
-    "annotations",
-)
-_MESSAGE_CONTENT_TEXT_DELTA = absent(
-    "index",
-    "type",
-    "text",
-)
-_MESSAGE_CONTENT_REFUSAL_DELTA = absent(
-    "index",
-    "type",
-    "refusal",
-)
-_MESSAGE_DELTA = absent(
-    "role",
-    "content",
-)
-_MESSAGE_DELTA_RESPONSE = absent(
-    "id",
-    "object",
-    "delta",
-)
-_RUN_STEP_DELTA_RESPONSE = absent(
-    "id",
-    "object",
-    "delta",
-)
-_RUN_STEP_DELTA = absent(
-    "step_details",
-)
-_RUN_STEP_MESSAGE_CREATION_DELTA_DETAILS = absent(
-    "type",
-    "message_creation",
-)
-_RUN_STEP_MESSAGE_CREATION_DELTA = absent(
-    "message_id",
-)
-_RUN_STEP_TOOL_CALLS_DELTA_DETAILS = absent(
-    "type",
-    "tool_calls",
-)
-_RUN_STEP_CODE_INTERPRETER_TOOL_CALL_DELTA = absent(
-    "index",
-    "id",
-    "type",
-    "code_interpreter",
-)
-_RUN_STEP_CODE_INTERPRETER_DELTA = absent(
-    "input",
-    "outputs",
-)
-_RUN_STEP_CODE_INTERPRETER_LOGS_DELTA = absent(
-    "index",
-    "type",
-    "logs",
-)
-_RUN_STEP_CODE_INTERPRETER_IMAGE_DELTA = absent(
-    "index",
-    "type",
-    "image",
-)
-_RUN_STEP_CODE_INTERPRETER_IMAGE_FILE_DELTA = absent(
-    "file_id",
-)
-_RUN_STEP_FILE_SEARCH_TOOL_CALL_DELTA = absent(
-    "index",
-    "id",
-    "type",
-    "file_search",
-)
-_RUN_STEP_FUNCTION_TOOL_CALL_DELTA = absent(
-    "index",
-    "id",
-    "type",
-    "function",
-)
-_RUN_STEP_FUNCTION_DELTA = absent(
-    "name",
-    "arguments",
-    "output",
-)
-_THREAD_CREATED_EVENT = absent(
-    "enabled",
-    "event",
-    "data",
-)
-_RUN_CREATED_EVENT = absent(
-    "event",
-    "data",
-)
-_RUN_QUEUED_EVENT = absent(
-    "event",
-    "data",
-)
-_RUN_IN_PROGRESS_EVENT = absent(
-    "event",
-    "data",
-)
-_RUN_REQUIRES_ACTION_EVENT = absent(
-    "event",
-    "data",
-)
-_RUN_COMPLETED_EVENT = absent(
-    "event",
-    "data",
-)
-_RUN_INCOMPLETE_EVENT = absent(
-    "event",
-    "data",
-)
-_RUN_FAILED_EVENT = absent(
-    "event",
-    "data",
-)
-_RUN_CANCELLING_EVENT = absent(
-    "event",
-    "data",
-)
-_RUN_CANCELLED_EVENT = absent(
-    "event",
-    "data",
-)
-_RUN_EXPIRED_EVENT = absent(
-    "event",
-    "data",
-)
-_RUN_STEP_CREATED_EVENT = absent(
-    "event",
-    "data",
-)
-_RUN_STEP_IN_PROGRESS_EVENT = absent(
-    "event",
-    "data",
-)
-_RUN_STEP_DELTA_EVENT = absent(
-    "event",
-    "data",
-)
-_RUN_STEP_COMPLETED_EVENT = absent(
-    "event",
-    "data",
-)
-_RUN_STEP_FAILED_EVENT = absent(
-    "event",
-    "data",
-)
-_RUN_STEP_CANCELLED_EVENT = absent(
-    "event",
-    "data",
-)
-_RUN_STEP_EXPIRED_EVENT = absent(
-    "event",
-    "data",
-)
-_MESSAGE_CREATED_EVENT = absent(
-    "event",
-    "data",
-)
-_MESSAGE_IN_PROGRESS_EVENT = absent(
-    "event",
-    "data",
-)
-_MESSAGE_DELTA_EVENT = absent(
-    "event",
-    "data",
-)
-_MESSAGE_COMPLETED_EVENT = absent(
-    "event",
-    "data",
-)
-_MESSAGE_INCOMPLETE_EVENT = absent(
-    "event",
-    "data",
-)
-_ERROR_EVENT = absent(
-    "event",
-    "data",
-)
-_DONE_EVENT = absent(
-    "event",
-    "data",
-)
+_MESSAGE_FILE_PATH_DELTA = absent("file_id")
+_MESSAGE_FILE_PATH_ANNOTATION_DELTA = absent("index", "type", "text", "file_path", "start_index", "end_index")
+_MESSAGE_TEXT_DELTA = absent("value", "annotations")
+_MESSAGE_CONTENT_TEXT_DELTA = absent("index", "type", "text")
+_MESSAGE_CONTENT_REFUSAL_DELTA = absent("index", "type", "refusal")
+_MESSAGE_DELTA = absent("role", "content")
+_MESSAGE_DELTA_RESPONSE = absent("id", "object", "delta")
+_RUN_STEP_DELTA_RESPONSE = absent("id", "object", "delta")
+_RUN_STEP_DELTA = absent("step_details")
+_RUN_STEP_MESSAGE_CREATION_DELTA_DETAILS = absent("type", "message_creation")
+_RUN_STEP_MESSAGE_CREATION_DELTA = absent("message_id")
+_RUN_STEP_TOOL_CALLS_DELTA_DETAILS = absent("type", "tool_calls")
+_RUN_STEP_CODE_INTERPRETER_TOOL_CALL_DELTA = absent("index", "id", "type", "code_interpreter")
+_RUN_STEP_CODE_INTERPRETER_DELTA = absent("input", "outputs")
+_RUN_STEP_CODE_INTERPRETER_LOGS_DELTA = absent("index", "type", "logs")
+_RUN_STEP_CODE_INTERPRETER_IMAGE_DELTA = absent("index", "type", "image")
+_RUN_STEP_CODE_INTERPRETER_IMAGE_FILE_DELTA = absent("file_id")
+_RUN_STEP_FILE_SEARCH_TOOL_CALL_DELTA = absent("index", "id", "type", "file_search")
+_RUN_STEP_FUNCTION_TOOL_CALL_DELTA = absent("index", "id", "type", "function")
+_RUN_STEP_FUNCTION_DELTA = absent("name", "arguments", "output")
+_THREAD_CREATED_EVENT = absent("enabled", "event", "data")
+_RUN_CREATED_EVENT = absent("event", "data")
+_RUN_QUEUED_EVENT = absent("event", "data")
+_RUN_IN_PROGRESS_EVENT = absent("event", "data")
+_RUN_REQUIRES_ACTION_EVENT = absent("event", "data")
+_RUN_COMPLETED_EVENT = absent("event", "data")
+_RUN_INCOMPLETE_EVENT = absent("event", "data")
+_RUN_FAILED_EVENT = absent("event", "data")
+_RUN_CANCELLING_EVENT = absent("event", "data")
+_RUN_CANCELLED_EVENT = absent("event", "data")
+_RUN_EXPIRED_EVENT = absent("event", "data")
+_RUN_STEP_CREATED_EVENT = absent("event", "data")
+_RUN_STEP_IN_PROGRESS_EVENT = absent("event", "data")
+_RUN_STEP_DELTA_EVENT = absent("event", "data")
+_RUN_STEP_COMPLETED_EVENT = absent("event", "data")
+_RUN_STEP_FAILED_EVENT = absent("event", "data")
+_RUN_STEP_CANCELLED_EVENT = absent("event", "data")
+_RUN_STEP_EXPIRED_EVENT = absent("event", "data")
+_MESSAGE_CREATED_EVENT = absent("event", "data")
+_MESSAGE_IN_PROGRESS_EVENT = absent("event", "data")
+_MESSAGE_DELTA_EVENT = absent("event", "data")
+_MESSAGE_COMPLETED_EVENT = absent("event", "data")
+_MESSAGE_INCOMPLETE_EVENT = absent("event", "data")
+_ERROR_EVENT = absent("event", "data")
+_DONE_EVENT = absent("event", "data")
 _COMPLETION_CHUNK = absent(
     "id",
     "choices",
@@ -312,29 +141,10 @@ _COMPLETION_CHUNK = absent(
     "usage",
     "moderation",
 )
-_COMPLETION_CHUNK_CHOICE = absent(
-    "delta",
-    "logprobs",
-    "finish_reason",
-    "index",
-)
-_COMPLETION_CHUNK_DELTA = absent(
-    "content",
-    "function_call",
-    "tool_calls",
-    "role",
-    "refusal",
-)
-_COMPLETION_TOOL_CALL_CHUNK = absent(
-    "index",
-    "id",
-    "type",
-    "function",
-)
-_COMPLETION_FUNCTION_CALL_CHUNK = absent(
-    "arguments",
-    "name",
-)
+_COMPLETION_CHUNK_CHOICE = absent("delta", "logprobs", "finish_reason", "index")
+_COMPLETION_CHUNK_DELTA = absent("content", "function_call", "tool_calls", "role", "refusal")
+_COMPLETION_TOOL_CALL_CHUNK = absent("index", "id", "type", "function")
+_COMPLETION_FUNCTION_CALL_CHUNK = absent("arguments", "name")
 
 
 def decode_message_image_file_delta(data: dict[str, Any]) -> MessageImageFileDelta:

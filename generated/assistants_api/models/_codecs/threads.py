@@ -15,22 +15,9 @@ from assistants_api.models._codecs.shared import (
 from assistants_api.models.threads import ThreadCreateRequest, ThreadModifyRequest, ThreadResponse
 from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
-_THREAD_CREATE_REQUEST = absent(
-    "messages",
-    "tool_resources",
-    "metadata",
-)
-_THREAD_MODIFY_REQUEST = absent(
-    "tool_resources",
-    "metadata",
-)
-_THREAD_RESPONSE = absent(
-    "id",
-    "object",
-    "created_at",
-    "tool_resources",
-    "metadata",
-)
+_THREAD_CREATE_REQUEST = absent("messages", "tool_resources", "metadata")
+_THREAD_MODIFY_REQUEST = absent("tool_resources", "metadata")
+_THREAD_RESPONSE = absent("id", "object", "created_at", "tool_resources", "metadata")
 
 
 def decode_thread_create_request(data: dict[str, Any]) -> ThreadCreateRequest:

@@ -18,27 +18,11 @@ from assistants_api.models.vector_store_file_batches import (
 )
 from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
-_VECTOR_STORE_FILE_BATCH_CREATE_REQUEST = absent(
-    "file_ids",
-    "files",
-    "chunking_strategy",
-    "attributes",
-)
+_VECTOR_STORE_FILE_BATCH_CREATE_REQUEST = absent("file_ids", "files", "chunking_strategy", "attributes")
 _VECTOR_STORE_FILE_BATCH_RESPONSE = absent(
-    "id",
-    "object",
-    "created_at",
-    "vector_store_id",
-    "status",
-    "file_counts",
+    "id", "object", "created_at", "vector_store_id", "status", "file_counts"
 )
-_VECTOR_STORE_FILE_BATCH_FILE_LIST_QUERY_PARAMETERS = absent(
-    "limit",
-    "order",
-    "after",
-    "before",
-    "filter",
-)
+_VECTOR_STORE_FILE_BATCH_FILE_LIST_QUERY_PARAMETERS = absent("limit", "order", "after", "before", "filter")
 
 
 def decode_vector_store_file_batch_create_request(data: dict[str, Any]) -> VectorStoreFileBatchCreateRequest:

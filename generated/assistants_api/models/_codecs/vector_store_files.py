@@ -24,21 +24,10 @@ from assistants_api.models.vector_store_files import (
 )
 from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
-_STATIC_CHUNKING_STRATEGY = absent(
-    "type",
-    "static",
-)
-_OTHER_CHUNKING_STRATEGY = absent(
-    "type",
-)
-_VECTOR_STORE_FILE_CREATE_REQUEST = absent(
-    "file_id",
-    "chunking_strategy",
-    "attributes",
-)
-_VECTOR_STORE_FILE_MODIFY_REQUEST = absent(
-    "attributes",
-)
+_STATIC_CHUNKING_STRATEGY = absent("type", "static")
+_OTHER_CHUNKING_STRATEGY = absent("type")
+_VECTOR_STORE_FILE_CREATE_REQUEST = absent("file_id", "chunking_strategy", "attributes")
+_VECTOR_STORE_FILE_MODIFY_REQUEST = absent("attributes")
 _VECTOR_STORE_FILE_RESPONSE = absent(
     "id",
     "object",
@@ -50,34 +39,11 @@ _VECTOR_STORE_FILE_RESPONSE = absent(
     "chunking_strategy",
     "attributes",
 )
-_VECTOR_STORE_FILE_ERROR = absent(
-    "code",
-    "message",
-)
-_VECTOR_STORE_FILE_LIST_RESPONSE = absent(
-    "object",
-    "data",
-    "first_id",
-    "last_id",
-    "has_more",
-)
-_VECTOR_STORE_FILE_CONTENT_RESPONSE = absent(
-    "object",
-    "data",
-    "has_more",
-    "next_page",
-)
-_VECTOR_STORE_FILE_CONTENT = absent(
-    "type",
-    "text",
-)
-_VECTOR_STORE_FILE_LIST_QUERY_PARAMETERS = absent(
-    "limit",
-    "order",
-    "after",
-    "before",
-    "filter",
-)
+_VECTOR_STORE_FILE_ERROR = absent("code", "message")
+_VECTOR_STORE_FILE_LIST_RESPONSE = absent("object", "data", "first_id", "last_id", "has_more")
+_VECTOR_STORE_FILE_CONTENT_RESPONSE = absent("object", "data", "has_more", "next_page")
+_VECTOR_STORE_FILE_CONTENT = absent("type", "text")
+_VECTOR_STORE_FILE_LIST_QUERY_PARAMETERS = absent("limit", "order", "after", "before", "filter")
 
 
 def decode_static_chunking_strategy(data: dict[str, Any]) -> StaticChunkingStrategy:

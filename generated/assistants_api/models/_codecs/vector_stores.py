@@ -28,18 +28,9 @@ from assistants_api.models.vector_stores import (
 from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
 _VECTOR_STORE_CREATE_REQUEST = absent(
-    "file_ids",
-    "name",
-    "description",
-    "expires_after",
-    "chunking_strategy",
-    "metadata",
+    "file_ids", "name", "description", "expires_after", "chunking_strategy", "metadata"
 )
-_VECTOR_STORE_MODIFY_REQUEST = absent(
-    "name",
-    "expires_after",
-    "metadata",
-)
+_VECTOR_STORE_MODIFY_REQUEST = absent("name", "expires_after", "metadata")
 _VECTOR_STORE_RESPONSE = absent(
     "id",
     "object",
@@ -53,61 +44,18 @@ _VECTOR_STORE_RESPONSE = absent(
     "last_active_at",
     "metadata",
 )
-_VECTOR_STORE_LIST_RESPONSE = absent(
-    "object",
-    "data",
-    "first_id",
-    "last_id",
-    "has_more",
-)
-_VECTOR_STORE_EXPIRES_AFTER = absent(
-    "anchor",
-    "days",
-)
+_VECTOR_STORE_LIST_RESPONSE = absent("object", "data", "first_id", "last_id", "has_more")
+_VECTOR_STORE_EXPIRES_AFTER = absent("anchor", "days")
 _VECTOR_STORE_SEARCH_REQUEST = absent(
-    "query",
-    "rewrite_query",
-    "max_num_results",
-    "filters",
-    "ranking_options",
+    "query", "rewrite_query", "max_num_results", "filters", "ranking_options"
 )
-_COMPARISON_FILTER = absent(
-    "type",
-    "key",
-    "value",
-)
-_COMPOUND_FILTER = absent(
-    "type",
-    "filters",
-)
-_VECTOR_STORE_SEARCH_RANKING_OPTIONS = absent(
-    "ranker",
-    "score_threshold",
-)
-_VECTOR_STORE_SEARCH_RESPONSE = absent(
-    "object",
-    "search_query",
-    "data",
-    "has_more",
-    "next_page",
-)
-_VECTOR_STORE_SEARCH_RESULT = absent(
-    "file_id",
-    "filename",
-    "score",
-    "attributes",
-    "content",
-)
-_VECTOR_STORE_SEARCH_RESULT_CONTENT = absent(
-    "type",
-    "text",
-)
-_VECTOR_STORE_LIST_QUERY_PARAMETERS = absent(
-    "limit",
-    "order",
-    "after",
-    "before",
-)
+_COMPARISON_FILTER = absent("type", "key", "value")
+_COMPOUND_FILTER = absent("type", "filters")
+_VECTOR_STORE_SEARCH_RANKING_OPTIONS = absent("ranker", "score_threshold")
+_VECTOR_STORE_SEARCH_RESPONSE = absent("object", "search_query", "data", "has_more", "next_page")
+_VECTOR_STORE_SEARCH_RESULT = absent("file_id", "filename", "score", "attributes", "content")
+_VECTOR_STORE_SEARCH_RESULT_CONTENT = absent("type", "text")
+_VECTOR_STORE_LIST_QUERY_PARAMETERS = absent("limit", "order", "after", "before")
 
 
 def decode_vector_store_create_request(data: dict[str, Any]) -> VectorStoreCreateRequest:
