@@ -28,8 +28,7 @@ from typing import (
 if TYPE_CHECKING:
     from typing import Self
 
-    from attrs import define as define
-    from attrs import field as field
+    from attrs import define as define, field as field
 
 T = TypeVar("T")
 M = TypeVar("M", bound="Model")

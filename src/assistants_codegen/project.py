@@ -46,6 +46,7 @@ _RUFF = (
     *("--isolated", "--no-cache", "--quiet", f"--line-length={docs.WIDTH}", "--target-version=py311"),
     *("--config", "format.skip-magic-trailing-comma=true"),
     *("--config", "lint.isort.split-on-trailing-comma=false"),
+    *("--config", "lint.isort.combine-as-imports=true"),
 )
 
 

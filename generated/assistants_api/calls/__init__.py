@@ -7,61 +7,66 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from assistants_api.calls.assistants import create_assistant as create_assistant
-    from assistants_api.calls.assistants import delete_assistant as delete_assistant
-    from assistants_api.calls.assistants import get_assistant as get_assistant
-    from assistants_api.calls.assistants import get_assistants as get_assistants
-    from assistants_api.calls.assistants import modify_assistant as modify_assistant
+    from assistants_api.calls.assistants import (
+        create_assistant as create_assistant,
+        delete_assistant as delete_assistant,
+        get_assistant as get_assistant,
+        get_assistants as get_assistants,
+        modify_assistant as modify_assistant,
+    )
     from assistants_api.calls.chat import create_completion as create_completion
-    from assistants_api.calls.files import delete_file as delete_file
-    from assistants_api.calls.files import get_file as get_file
-    from assistants_api.calls.files import get_file_content as get_file_content
-    from assistants_api.calls.files import get_files as get_files
-    from assistants_api.calls.files import upload_file as upload_file
-    from assistants_api.calls.messages import create_thread_message as create_thread_message
-    from assistants_api.calls.messages import delete_thread_message as delete_thread_message
-    from assistants_api.calls.messages import get_thread_message as get_thread_message
-    from assistants_api.calls.messages import get_thread_messages as get_thread_messages
-    from assistants_api.calls.messages import modify_thread_message as modify_thread_message
-    from assistants_api.calls.run_steps import get_run_step as get_run_step
-    from assistants_api.calls.run_steps import get_run_steps as get_run_steps
-    from assistants_api.calls.runs import cancel_run as cancel_run
-    from assistants_api.calls.runs import create_run as create_run
-    from assistants_api.calls.runs import create_thread_and_run as create_thread_and_run
-    from assistants_api.calls.runs import get_run as get_run
-    from assistants_api.calls.runs import get_runs as get_runs
-    from assistants_api.calls.runs import modify_run as modify_run
-    from assistants_api.calls.runs import submit_tool_outputs as submit_tool_outputs
-    from assistants_api.calls.threads import create_thread as create_thread
-    from assistants_api.calls.threads import delete_thread as delete_thread
-    from assistants_api.calls.threads import get_thread as get_thread
-    from assistants_api.calls.threads import modify_thread as modify_thread
+    from assistants_api.calls.files import (
+        delete_file as delete_file,
+        get_file as get_file,
+        get_file_content as get_file_content,
+        get_files as get_files,
+        upload_file as upload_file,
+    )
+    from assistants_api.calls.messages import (
+        create_thread_message as create_thread_message,
+        delete_thread_message as delete_thread_message,
+        get_thread_message as get_thread_message,
+        get_thread_messages as get_thread_messages,
+        modify_thread_message as modify_thread_message,
+    )
+    from assistants_api.calls.run_steps import get_run_step as get_run_step, get_run_steps as get_run_steps
+    from assistants_api.calls.runs import (
+        cancel_run as cancel_run,
+        create_run as create_run,
+        create_thread_and_run as create_thread_and_run,
+        get_run as get_run,
+        get_runs as get_runs,
+        modify_run as modify_run,
+        submit_tool_outputs as submit_tool_outputs,
+    )
+    from assistants_api.calls.threads import (
+        create_thread as create_thread,
+        delete_thread as delete_thread,
+        get_thread as get_thread,
+        modify_thread as modify_thread,
+    )
     from assistants_api.calls.vector_store_file_batches import (
         cancel_vector_store_file_batch as cancel_vector_store_file_batch,
-    )
-    from assistants_api.calls.vector_store_file_batches import (
         create_vector_store_file_batch as create_vector_store_file_batch,
-    )
-    from assistants_api.calls.vector_store_file_batches import (
         get_vector_store_file_batch as get_vector_store_file_batch,
-    )
-    from assistants_api.calls.vector_store_file_batches import (
         get_vector_store_file_batch_files as get_vector_store_file_batch_files,
     )
-    from assistants_api.calls.vector_store_files import create_vector_store_file as create_vector_store_file
-    from assistants_api.calls.vector_store_files import delete_vector_store_file as delete_vector_store_file
-    from assistants_api.calls.vector_store_files import get_vector_store_file as get_vector_store_file
     from assistants_api.calls.vector_store_files import (
+        create_vector_store_file as create_vector_store_file,
+        delete_vector_store_file as delete_vector_store_file,
+        get_vector_store_file as get_vector_store_file,
         get_vector_store_file_content as get_vector_store_file_content,
+        get_vector_store_files as get_vector_store_files,
+        modify_vector_store_file as modify_vector_store_file,
     )
-    from assistants_api.calls.vector_store_files import get_vector_store_files as get_vector_store_files
-    from assistants_api.calls.vector_store_files import modify_vector_store_file as modify_vector_store_file
-    from assistants_api.calls.vector_stores import create_vector_store as create_vector_store
-    from assistants_api.calls.vector_stores import delete_vector_store as delete_vector_store
-    from assistants_api.calls.vector_stores import get_vector_store as get_vector_store
-    from assistants_api.calls.vector_stores import get_vector_stores as get_vector_stores
-    from assistants_api.calls.vector_stores import modify_vector_store as modify_vector_store
-    from assistants_api.calls.vector_stores import search_vector_store as search_vector_store
+    from assistants_api.calls.vector_stores import (
+        create_vector_store as create_vector_store,
+        delete_vector_store as delete_vector_store,
+        get_vector_store as get_vector_store,
+        get_vector_stores as get_vector_stores,
+        modify_vector_store as modify_vector_store,
+        search_vector_store as search_vector_store,
+    )
 
 _MODULES = {
     "create_assistant": "assistants",

@@ -7,341 +7,309 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from assistants_api.models.assistants import AssistantCreateRequest as AssistantCreateRequest
-    from assistants_api.models.assistants import AssistantListQueryParameters as AssistantListQueryParameters
-    from assistants_api.models.assistants import AssistantListResponse as AssistantListResponse
-    from assistants_api.models.assistants import AssistantModifyRequest as AssistantModifyRequest
-    from assistants_api.models.assistants import AssistantResponse as AssistantResponse
-    from assistants_api.models.chat import CompletionAllowedTools as CompletionAllowedTools
-    from assistants_api.models.chat import CompletionAllowedToolsChoice as CompletionAllowedToolsChoice
-    from assistants_api.models.chat import CompletionAnnotation as CompletionAnnotation
-    from assistants_api.models.chat import CompletionAssistantContentPart as CompletionAssistantContentPart
-    from assistants_api.models.chat import CompletionAssistantMessage as CompletionAssistantMessage
-    from assistants_api.models.chat import CompletionAudio as CompletionAudio
-    from assistants_api.models.chat import CompletionAudioOptions as CompletionAudioOptions
-    from assistants_api.models.chat import CompletionAudioPart as CompletionAudioPart
-    from assistants_api.models.chat import CompletionAudioReference as CompletionAudioReference
-    from assistants_api.models.chat import CompletionChoice as CompletionChoice
-    from assistants_api.models.chat import CompletionCreateRequest as CompletionCreateRequest
-    from assistants_api.models.chat import CompletionCustomCall as CompletionCustomCall
-    from assistants_api.models.chat import CompletionCustomTool as CompletionCustomTool
-    from assistants_api.models.chat import CompletionCustomToolCall as CompletionCustomToolCall
-    from assistants_api.models.chat import CompletionCustomToolChoice as CompletionCustomToolChoice
-    from assistants_api.models.chat import CompletionCustomToolChoiceTool as CompletionCustomToolChoiceTool
-    from assistants_api.models.chat import CompletionCustomToolDefinition as CompletionCustomToolDefinition
-    from assistants_api.models.chat import CompletionCustomToolFormat as CompletionCustomToolFormat
-    from assistants_api.models.chat import CompletionCustomToolGrammar as CompletionCustomToolGrammar
+    from assistants_api.models.assistants import (
+        AssistantCreateRequest as AssistantCreateRequest,
+        AssistantListQueryParameters as AssistantListQueryParameters,
+        AssistantListResponse as AssistantListResponse,
+        AssistantModifyRequest as AssistantModifyRequest,
+        AssistantResponse as AssistantResponse,
+    )
     from assistants_api.models.chat import (
+        CompletionAllowedTools as CompletionAllowedTools,
+        CompletionAllowedToolsChoice as CompletionAllowedToolsChoice,
+        CompletionAnnotation as CompletionAnnotation,
+        CompletionAssistantContentPart as CompletionAssistantContentPart,
+        CompletionAssistantMessage as CompletionAssistantMessage,
+        CompletionAudio as CompletionAudio,
+        CompletionAudioOptions as CompletionAudioOptions,
+        CompletionAudioPart as CompletionAudioPart,
+        CompletionAudioReference as CompletionAudioReference,
+        CompletionChoice as CompletionChoice,
+        CompletionCreateRequest as CompletionCreateRequest,
+        CompletionCustomCall as CompletionCustomCall,
+        CompletionCustomTool as CompletionCustomTool,
+        CompletionCustomToolCall as CompletionCustomToolCall,
+        CompletionCustomToolChoice as CompletionCustomToolChoice,
+        CompletionCustomToolChoiceTool as CompletionCustomToolChoiceTool,
+        CompletionCustomToolDefinition as CompletionCustomToolDefinition,
+        CompletionCustomToolFormat as CompletionCustomToolFormat,
+        CompletionCustomToolGrammar as CompletionCustomToolGrammar,
         CompletionCustomToolGrammarFormat as CompletionCustomToolGrammarFormat,
-    )
-    from assistants_api.models.chat import CompletionCustomToolTextFormat as CompletionCustomToolTextFormat
-    from assistants_api.models.chat import CompletionCustomVoice as CompletionCustomVoice
-    from assistants_api.models.chat import CompletionDeveloperMessage as CompletionDeveloperMessage
-    from assistants_api.models.chat import CompletionFilePart as CompletionFilePart
-    from assistants_api.models.chat import CompletionFinishReason as CompletionFinishReason
-    from assistants_api.models.chat import CompletionFunction as CompletionFunction
-    from assistants_api.models.chat import CompletionFunctionCall as CompletionFunctionCall
-    from assistants_api.models.chat import CompletionFunctionCallOption as CompletionFunctionCallOption
-    from assistants_api.models.chat import CompletionFunctionMessage as CompletionFunctionMessage
-    from assistants_api.models.chat import CompletionFunctionTool as CompletionFunctionTool
-    from assistants_api.models.chat import CompletionFunctionToolCall as CompletionFunctionToolCall
-    from assistants_api.models.chat import CompletionImagePart as CompletionImagePart
-    from assistants_api.models.chat import CompletionImageUrl as CompletionImageUrl
-    from assistants_api.models.chat import CompletionInputAudio as CompletionInputAudio
-    from assistants_api.models.chat import CompletionInputFile as CompletionInputFile
-    from assistants_api.models.chat import CompletionLogprobs as CompletionLogprobs
-    from assistants_api.models.chat import CompletionMessage as CompletionMessage
-    from assistants_api.models.chat import CompletionModeration as CompletionModeration
-    from assistants_api.models.chat import CompletionModerationError as CompletionModerationError
-    from assistants_api.models.chat import CompletionModerationOptions as CompletionModerationOptions
-    from assistants_api.models.chat import CompletionModerationOutcome as CompletionModerationOutcome
-    from assistants_api.models.chat import CompletionModerationPolicy as CompletionModerationPolicy
-    from assistants_api.models.chat import CompletionModerationResult as CompletionModerationResult
-    from assistants_api.models.chat import CompletionModerationResults as CompletionModerationResults
-    from assistants_api.models.chat import CompletionModerationRule as CompletionModerationRule
-    from assistants_api.models.chat import CompletionNamedToolChoice as CompletionNamedToolChoice
-    from assistants_api.models.chat import (
+        CompletionCustomToolTextFormat as CompletionCustomToolTextFormat,
+        CompletionCustomVoice as CompletionCustomVoice,
+        CompletionDeveloperMessage as CompletionDeveloperMessage,
+        CompletionFilePart as CompletionFilePart,
+        CompletionFinishReason as CompletionFinishReason,
+        CompletionFunction as CompletionFunction,
+        CompletionFunctionCall as CompletionFunctionCall,
+        CompletionFunctionCallOption as CompletionFunctionCallOption,
+        CompletionFunctionMessage as CompletionFunctionMessage,
+        CompletionFunctionTool as CompletionFunctionTool,
+        CompletionFunctionToolCall as CompletionFunctionToolCall,
+        CompletionImagePart as CompletionImagePart,
+        CompletionImageUrl as CompletionImageUrl,
+        CompletionInputAudio as CompletionInputAudio,
+        CompletionInputFile as CompletionInputFile,
+        CompletionLogprobs as CompletionLogprobs,
+        CompletionMessage as CompletionMessage,
+        CompletionModeration as CompletionModeration,
+        CompletionModerationError as CompletionModerationError,
+        CompletionModerationOptions as CompletionModerationOptions,
+        CompletionModerationOutcome as CompletionModerationOutcome,
+        CompletionModerationPolicy as CompletionModerationPolicy,
+        CompletionModerationResult as CompletionModerationResult,
+        CompletionModerationResults as CompletionModerationResults,
+        CompletionModerationRule as CompletionModerationRule,
+        CompletionNamedToolChoice as CompletionNamedToolChoice,
         CompletionNamedToolChoiceFunction as CompletionNamedToolChoiceFunction,
+        CompletionPrediction as CompletionPrediction,
+        CompletionPromptCacheBreakpoint as CompletionPromptCacheBreakpoint,
+        CompletionPromptCacheOptions as CompletionPromptCacheOptions,
+        CompletionPromptTokensDetails as CompletionPromptTokensDetails,
+        CompletionRefusalPart as CompletionRefusalPart,
+        CompletionResponse as CompletionResponse,
+        CompletionResponseFormat as CompletionResponseFormat,
+        CompletionResponseMessage as CompletionResponseMessage,
+        CompletionServiceTier as CompletionServiceTier,
+        CompletionStreamOptions as CompletionStreamOptions,
+        CompletionSystemMessage as CompletionSystemMessage,
+        CompletionTextPart as CompletionTextPart,
+        CompletionTokenLogprob as CompletionTokenLogprob,
+        CompletionTokensDetails as CompletionTokensDetails,
+        CompletionTool as CompletionTool,
+        CompletionToolCall as CompletionToolCall,
+        CompletionToolChoice as CompletionToolChoice,
+        CompletionToolMessage as CompletionToolMessage,
+        CompletionTopLogprob as CompletionTopLogprob,
+        CompletionUrlCitation as CompletionUrlCitation,
+        CompletionUsage as CompletionUsage,
+        CompletionUserContentPart as CompletionUserContentPart,
+        CompletionUserMessage as CompletionUserMessage,
+        CompletionWebSearchLocation as CompletionWebSearchLocation,
+        CompletionWebSearchOptions as CompletionWebSearchOptions,
+        CompletionWebSearchUserLocation as CompletionWebSearchUserLocation,
     )
-    from assistants_api.models.chat import CompletionPrediction as CompletionPrediction
-    from assistants_api.models.chat import CompletionPromptCacheBreakpoint as CompletionPromptCacheBreakpoint
-    from assistants_api.models.chat import CompletionPromptCacheOptions as CompletionPromptCacheOptions
-    from assistants_api.models.chat import CompletionPromptTokensDetails as CompletionPromptTokensDetails
-    from assistants_api.models.chat import CompletionRefusalPart as CompletionRefusalPart
-    from assistants_api.models.chat import CompletionResponse as CompletionResponse
-    from assistants_api.models.chat import CompletionResponseFormat as CompletionResponseFormat
-    from assistants_api.models.chat import CompletionResponseMessage as CompletionResponseMessage
-    from assistants_api.models.chat import CompletionServiceTier as CompletionServiceTier
-    from assistants_api.models.chat import CompletionStreamOptions as CompletionStreamOptions
-    from assistants_api.models.chat import CompletionSystemMessage as CompletionSystemMessage
-    from assistants_api.models.chat import CompletionTextPart as CompletionTextPart
-    from assistants_api.models.chat import CompletionTokenLogprob as CompletionTokenLogprob
-    from assistants_api.models.chat import CompletionTokensDetails as CompletionTokensDetails
-    from assistants_api.models.chat import CompletionTool as CompletionTool
-    from assistants_api.models.chat import CompletionToolCall as CompletionToolCall
-    from assistants_api.models.chat import CompletionToolChoice as CompletionToolChoice
-    from assistants_api.models.chat import CompletionToolMessage as CompletionToolMessage
-    from assistants_api.models.chat import CompletionTopLogprob as CompletionTopLogprob
-    from assistants_api.models.chat import CompletionUrlCitation as CompletionUrlCitation
-    from assistants_api.models.chat import CompletionUsage as CompletionUsage
-    from assistants_api.models.chat import CompletionUserContentPart as CompletionUserContentPart
-    from assistants_api.models.chat import CompletionUserMessage as CompletionUserMessage
-    from assistants_api.models.chat import CompletionWebSearchLocation as CompletionWebSearchLocation
-    from assistants_api.models.chat import CompletionWebSearchOptions as CompletionWebSearchOptions
-    from assistants_api.models.chat import CompletionWebSearchUserLocation as CompletionWebSearchUserLocation
-    from assistants_api.models.files import FileExpiresAfter as FileExpiresAfter
-    from assistants_api.models.files import FileListResponse as FileListResponse
-    from assistants_api.models.files import FilePurpose as FilePurpose
-    from assistants_api.models.files import FileResponse as FileResponse
-    from assistants_api.models.messages import MessageAnnotation as MessageAnnotation
-    from assistants_api.models.messages import MessageAttachment as MessageAttachment
-    from assistants_api.models.messages import MessageContent as MessageContent
-    from assistants_api.models.messages import MessageContentRefusal as MessageContentRefusal
-    from assistants_api.models.messages import MessageContentText as MessageContentText
-    from assistants_api.models.messages import MessageFileCitation as MessageFileCitation
-    from assistants_api.models.messages import MessageFileCitationAnnotation as MessageFileCitationAnnotation
-    from assistants_api.models.messages import MessageFilePath as MessageFilePath
-    from assistants_api.models.messages import MessageFilePathAnnotation as MessageFilePathAnnotation
-    from assistants_api.models.messages import MessageIncompleteDetails as MessageIncompleteDetails
-    from assistants_api.models.messages import MessageStatus as MessageStatus
-    from assistants_api.models.messages import MessageText as MessageText
-    from assistants_api.models.messages import ThreadMessageCreateRequest as ThreadMessageCreateRequest
+    from assistants_api.models.files import (
+        FileExpiresAfter as FileExpiresAfter,
+        FileListResponse as FileListResponse,
+        FilePurpose as FilePurpose,
+        FileResponse as FileResponse,
+    )
     from assistants_api.models.messages import (
+        MessageAnnotation as MessageAnnotation,
+        MessageAttachment as MessageAttachment,
+        MessageContent as MessageContent,
+        MessageContentRefusal as MessageContentRefusal,
+        MessageContentText as MessageContentText,
+        MessageFileCitation as MessageFileCitation,
+        MessageFileCitationAnnotation as MessageFileCitationAnnotation,
+        MessageFilePath as MessageFilePath,
+        MessageFilePathAnnotation as MessageFilePathAnnotation,
+        MessageIncompleteDetails as MessageIncompleteDetails,
+        MessageStatus as MessageStatus,
+        MessageText as MessageText,
+        ThreadMessageCreateRequest as ThreadMessageCreateRequest,
         ThreadMessageListQueryParameters as ThreadMessageListQueryParameters,
+        ThreadMessageListResponse as ThreadMessageListResponse,
+        ThreadMessageModifyRequest as ThreadMessageModifyRequest,
+        ThreadMessageResponse as ThreadMessageResponse,
     )
-    from assistants_api.models.messages import ThreadMessageListResponse as ThreadMessageListResponse
-    from assistants_api.models.messages import ThreadMessageModifyRequest as ThreadMessageModifyRequest
-    from assistants_api.models.messages import ThreadMessageResponse as ThreadMessageResponse
-    from assistants_api.models.run_steps import RunStepCodeInterpreter as RunStepCodeInterpreter
-    from assistants_api.models.run_steps import RunStepCodeInterpreterImage as RunStepCodeInterpreterImage
     from assistants_api.models.run_steps import (
+        RunStepCodeInterpreter as RunStepCodeInterpreter,
+        RunStepCodeInterpreterImage as RunStepCodeInterpreterImage,
         RunStepCodeInterpreterImageFile as RunStepCodeInterpreterImageFile,
-    )
-    from assistants_api.models.run_steps import RunStepCodeInterpreterLogs as RunStepCodeInterpreterLogs
-    from assistants_api.models.run_steps import RunStepCodeInterpreterOutput as RunStepCodeInterpreterOutput
-    from assistants_api.models.run_steps import (
+        RunStepCodeInterpreterLogs as RunStepCodeInterpreterLogs,
+        RunStepCodeInterpreterOutput as RunStepCodeInterpreterOutput,
         RunStepCodeInterpreterToolCall as RunStepCodeInterpreterToolCall,
-    )
-    from assistants_api.models.run_steps import RunStepDetails as RunStepDetails
-    from assistants_api.models.run_steps import RunStepFileSearch as RunStepFileSearch
-    from assistants_api.models.run_steps import (
+        RunStepDetails as RunStepDetails,
+        RunStepFileSearch as RunStepFileSearch,
         RunStepFileSearchRankingOptions as RunStepFileSearchRankingOptions,
-    )
-    from assistants_api.models.run_steps import RunStepFileSearchResult as RunStepFileSearchResult
-    from assistants_api.models.run_steps import (
+        RunStepFileSearchResult as RunStepFileSearchResult,
         RunStepFileSearchResultContent as RunStepFileSearchResultContent,
+        RunStepFileSearchToolCall as RunStepFileSearchToolCall,
+        RunStepFunction as RunStepFunction,
+        RunStepFunctionToolCall as RunStepFunctionToolCall,
+        RunStepLastError as RunStepLastError,
+        RunStepListQueryParameters as RunStepListQueryParameters,
+        RunStepListResponse as RunStepListResponse,
+        RunStepMessageCreation as RunStepMessageCreation,
+        RunStepMessageCreationDetails as RunStepMessageCreationDetails,
+        RunStepResponse as RunStepResponse,
+        RunStepStatus as RunStepStatus,
+        RunStepToolCall as RunStepToolCall,
+        RunStepToolCallsDetails as RunStepToolCallsDetails,
     )
-    from assistants_api.models.run_steps import RunStepFileSearchToolCall as RunStepFileSearchToolCall
-    from assistants_api.models.run_steps import RunStepFunction as RunStepFunction
-    from assistants_api.models.run_steps import RunStepFunctionToolCall as RunStepFunctionToolCall
-    from assistants_api.models.run_steps import RunStepLastError as RunStepLastError
-    from assistants_api.models.run_steps import RunStepListQueryParameters as RunStepListQueryParameters
-    from assistants_api.models.run_steps import RunStepListResponse as RunStepListResponse
-    from assistants_api.models.run_steps import RunStepMessageCreation as RunStepMessageCreation
-    from assistants_api.models.run_steps import RunStepMessageCreationDetails as RunStepMessageCreationDetails
-    from assistants_api.models.run_steps import RunStepResponse as RunStepResponse
-    from assistants_api.models.run_steps import RunStepStatus as RunStepStatus
-    from assistants_api.models.run_steps import RunStepToolCall as RunStepToolCall
-    from assistants_api.models.run_steps import RunStepToolCallsDetails as RunStepToolCallsDetails
-    from assistants_api.models.runs import NamedToolChoice as NamedToolChoice
-    from assistants_api.models.runs import RunCreateRequest as RunCreateRequest
-    from assistants_api.models.runs import RunIncompleteDetails as RunIncompleteDetails
-    from assistants_api.models.runs import RunLastError as RunLastError
-    from assistants_api.models.runs import RunListQueryParameters as RunListQueryParameters
-    from assistants_api.models.runs import RunListResponse as RunListResponse
-    from assistants_api.models.runs import RunModifyRequest as RunModifyRequest
-    from assistants_api.models.runs import RunRequiredAction as RunRequiredAction
-    from assistants_api.models.runs import RunRequiredToolOutputs as RunRequiredToolOutputs
-    from assistants_api.models.runs import RunResponse as RunResponse
-    from assistants_api.models.runs import RunStatus as RunStatus
-    from assistants_api.models.runs import RunThreadCreateRequest as RunThreadCreateRequest
-    from assistants_api.models.runs import RunToolCall as RunToolCall
-    from assistants_api.models.runs import RunToolCallFunction as RunToolCallFunction
-    from assistants_api.models.runs import RunToolOutputsSubmitRequest as RunToolOutputsSubmitRequest
-    from assistants_api.models.runs import ToolChoice as ToolChoice
-    from assistants_api.models.runs import ToolChoiceFunction as ToolChoiceFunction
-    from assistants_api.models.runs import ToolOutput as ToolOutput
-    from assistants_api.models.runs import TruncationStrategy as TruncationStrategy
-    from assistants_api.models.shared import AttachmentFileSearchTool as AttachmentFileSearchTool
-    from assistants_api.models.shared import AttachmentTool as AttachmentTool
-    from assistants_api.models.shared import AutoChunkingStrategy as AutoChunkingStrategy
-    from assistants_api.models.shared import ChunkingStrategyRequest as ChunkingStrategyRequest
-    from assistants_api.models.shared import CodeInterpreterResources as CodeInterpreterResources
-    from assistants_api.models.shared import CodeInterpreterTool as CodeInterpreterTool
-    from assistants_api.models.shared import DeleteStatusResponse as DeleteStatusResponse
-    from assistants_api.models.shared import ErrorBody as ErrorBody
-    from assistants_api.models.shared import ErrorResponse as ErrorResponse
-    from assistants_api.models.shared import FileSearchOptions as FileSearchOptions
-    from assistants_api.models.shared import FileSearchRanker as FileSearchRanker
-    from assistants_api.models.shared import FileSearchRankingOptions as FileSearchRankingOptions
-    from assistants_api.models.shared import FileSearchResources as FileSearchResources
+    from assistants_api.models.runs import (
+        NamedToolChoice as NamedToolChoice,
+        RunCreateRequest as RunCreateRequest,
+        RunIncompleteDetails as RunIncompleteDetails,
+        RunLastError as RunLastError,
+        RunListQueryParameters as RunListQueryParameters,
+        RunListResponse as RunListResponse,
+        RunModifyRequest as RunModifyRequest,
+        RunRequiredAction as RunRequiredAction,
+        RunRequiredToolOutputs as RunRequiredToolOutputs,
+        RunResponse as RunResponse,
+        RunStatus as RunStatus,
+        RunThreadCreateRequest as RunThreadCreateRequest,
+        RunToolCall as RunToolCall,
+        RunToolCallFunction as RunToolCallFunction,
+        RunToolOutputsSubmitRequest as RunToolOutputsSubmitRequest,
+        ToolChoice as ToolChoice,
+        ToolChoiceFunction as ToolChoiceFunction,
+        ToolOutput as ToolOutput,
+        TruncationStrategy as TruncationStrategy,
+    )
     from assistants_api.models.shared import (
+        AttachmentFileSearchTool as AttachmentFileSearchTool,
+        AttachmentTool as AttachmentTool,
+        AutoChunkingStrategy as AutoChunkingStrategy,
+        ChunkingStrategyRequest as ChunkingStrategyRequest,
+        CodeInterpreterResources as CodeInterpreterResources,
+        CodeInterpreterTool as CodeInterpreterTool,
+        DeleteStatusResponse as DeleteStatusResponse,
+        ErrorBody as ErrorBody,
+        ErrorResponse as ErrorResponse,
+        FileSearchOptions as FileSearchOptions,
+        FileSearchRanker as FileSearchRanker,
+        FileSearchRankingOptions as FileSearchRankingOptions,
+        FileSearchResources as FileSearchResources,
         FileSearchResourcesCreateRequest as FileSearchResourcesCreateRequest,
+        FileSearchTool as FileSearchTool,
+        FunctionDefinition as FunctionDefinition,
+        FunctionTool as FunctionTool,
+        ImageDetail as ImageDetail,
+        InlineVectorStoreCreateRequest as InlineVectorStoreCreateRequest,
+        JsonObjectResponseFormat as JsonObjectResponseFormat,
+        JsonSchemaDefinition as JsonSchemaDefinition,
+        JsonSchemaResponseFormat as JsonSchemaResponseFormat,
+        ListOrder as ListOrder,
+        MessageAttachmentRequest as MessageAttachmentRequest,
+        MessageContentImageFile as MessageContentImageFile,
+        MessageContentImageUrl as MessageContentImageUrl,
+        MessageContentRequest as MessageContentRequest,
+        MessageContentTextRequest as MessageContentTextRequest,
+        MessageImageFile as MessageImageFile,
+        MessageImageUrl as MessageImageUrl,
+        MessageRole as MessageRole,
+        ReasoningEffort as ReasoningEffort,
+        ResponseFormat as ResponseFormat,
+        RunStepInclude as RunStepInclude,
+        RunUsage as RunUsage,
+        StaticChunkingParameters as StaticChunkingParameters,
+        StaticChunkingStrategyRequest as StaticChunkingStrategyRequest,
+        TextResponseFormat as TextResponseFormat,
+        Tool as Tool,
+        ToolResources as ToolResources,
+        ToolResourcesCreateRequest as ToolResourcesCreateRequest,
+        ToolResourcesModifyRequest as ToolResourcesModifyRequest,
+        VectorStoreFileCounts as VectorStoreFileCounts,
+        VectorStoreFileStatus as VectorStoreFileStatus,
     )
-    from assistants_api.models.shared import FileSearchTool as FileSearchTool
-    from assistants_api.models.shared import FunctionDefinition as FunctionDefinition
-    from assistants_api.models.shared import FunctionTool as FunctionTool
-    from assistants_api.models.shared import ImageDetail as ImageDetail
-    from assistants_api.models.shared import InlineVectorStoreCreateRequest as InlineVectorStoreCreateRequest
-    from assistants_api.models.shared import JsonObjectResponseFormat as JsonObjectResponseFormat
-    from assistants_api.models.shared import JsonSchemaDefinition as JsonSchemaDefinition
-    from assistants_api.models.shared import JsonSchemaResponseFormat as JsonSchemaResponseFormat
-    from assistants_api.models.shared import ListOrder as ListOrder
-    from assistants_api.models.shared import MessageAttachmentRequest as MessageAttachmentRequest
-    from assistants_api.models.shared import MessageContentImageFile as MessageContentImageFile
-    from assistants_api.models.shared import MessageContentImageUrl as MessageContentImageUrl
-    from assistants_api.models.shared import MessageContentRequest as MessageContentRequest
-    from assistants_api.models.shared import MessageContentTextRequest as MessageContentTextRequest
-    from assistants_api.models.shared import MessageImageFile as MessageImageFile
-    from assistants_api.models.shared import MessageImageUrl as MessageImageUrl
-    from assistants_api.models.shared import MessageRole as MessageRole
-    from assistants_api.models.shared import ReasoningEffort as ReasoningEffort
-    from assistants_api.models.shared import ResponseFormat as ResponseFormat
-    from assistants_api.models.shared import RunStepInclude as RunStepInclude
-    from assistants_api.models.shared import RunUsage as RunUsage
-    from assistants_api.models.shared import StaticChunkingParameters as StaticChunkingParameters
-    from assistants_api.models.shared import StaticChunkingStrategyRequest as StaticChunkingStrategyRequest
-    from assistants_api.models.shared import TextResponseFormat as TextResponseFormat
-    from assistants_api.models.shared import Tool as Tool
-    from assistants_api.models.shared import ToolResources as ToolResources
-    from assistants_api.models.shared import ToolResourcesCreateRequest as ToolResourcesCreateRequest
-    from assistants_api.models.shared import ToolResourcesModifyRequest as ToolResourcesModifyRequest
-    from assistants_api.models.shared import VectorStoreFileCounts as VectorStoreFileCounts
-    from assistants_api.models.shared import VectorStoreFileStatus as VectorStoreFileStatus
-    from assistants_api.models.streaming import AssistantStreamEvent as AssistantStreamEvent
-    from assistants_api.models.streaming import CompletionChunk as CompletionChunk
-    from assistants_api.models.streaming import CompletionChunkChoice as CompletionChunkChoice
-    from assistants_api.models.streaming import CompletionChunkDelta as CompletionChunkDelta
-    from assistants_api.models.streaming import CompletionFunctionCallChunk as CompletionFunctionCallChunk
-    from assistants_api.models.streaming import CompletionToolCallChunk as CompletionToolCallChunk
-    from assistants_api.models.streaming import DoneEvent as DoneEvent
-    from assistants_api.models.streaming import ErrorEvent as ErrorEvent
-    from assistants_api.models.streaming import MessageAnnotationDelta as MessageAnnotationDelta
-    from assistants_api.models.streaming import MessageCompletedEvent as MessageCompletedEvent
-    from assistants_api.models.streaming import MessageContentDelta as MessageContentDelta
-    from assistants_api.models.streaming import MessageContentImageFileDelta as MessageContentImageFileDelta
-    from assistants_api.models.streaming import MessageContentImageUrlDelta as MessageContentImageUrlDelta
-    from assistants_api.models.streaming import MessageContentRefusalDelta as MessageContentRefusalDelta
-    from assistants_api.models.streaming import MessageContentTextDelta as MessageContentTextDelta
-    from assistants_api.models.streaming import MessageCreatedEvent as MessageCreatedEvent
-    from assistants_api.models.streaming import MessageDelta as MessageDelta
-    from assistants_api.models.streaming import MessageDeltaEvent as MessageDeltaEvent
-    from assistants_api.models.streaming import MessageDeltaResponse as MessageDeltaResponse
     from assistants_api.models.streaming import (
+        AssistantStreamEvent as AssistantStreamEvent,
+        CompletionChunk as CompletionChunk,
+        CompletionChunkChoice as CompletionChunkChoice,
+        CompletionChunkDelta as CompletionChunkDelta,
+        CompletionFunctionCallChunk as CompletionFunctionCallChunk,
+        CompletionToolCallChunk as CompletionToolCallChunk,
+        DoneEvent as DoneEvent,
+        ErrorEvent as ErrorEvent,
+        MessageAnnotationDelta as MessageAnnotationDelta,
+        MessageCompletedEvent as MessageCompletedEvent,
+        MessageContentDelta as MessageContentDelta,
+        MessageContentImageFileDelta as MessageContentImageFileDelta,
+        MessageContentImageUrlDelta as MessageContentImageUrlDelta,
+        MessageContentRefusalDelta as MessageContentRefusalDelta,
+        MessageContentTextDelta as MessageContentTextDelta,
+        MessageCreatedEvent as MessageCreatedEvent,
+        MessageDelta as MessageDelta,
+        MessageDeltaEvent as MessageDeltaEvent,
+        MessageDeltaResponse as MessageDeltaResponse,
         MessageFileCitationAnnotationDelta as MessageFileCitationAnnotationDelta,
-    )
-    from assistants_api.models.streaming import MessageFileCitationDelta as MessageFileCitationDelta
-    from assistants_api.models.streaming import (
+        MessageFileCitationDelta as MessageFileCitationDelta,
         MessageFilePathAnnotationDelta as MessageFilePathAnnotationDelta,
-    )
-    from assistants_api.models.streaming import MessageFilePathDelta as MessageFilePathDelta
-    from assistants_api.models.streaming import MessageImageFileDelta as MessageImageFileDelta
-    from assistants_api.models.streaming import MessageImageUrlDelta as MessageImageUrlDelta
-    from assistants_api.models.streaming import MessageIncompleteEvent as MessageIncompleteEvent
-    from assistants_api.models.streaming import MessageInProgressEvent as MessageInProgressEvent
-    from assistants_api.models.streaming import MessageTextDelta as MessageTextDelta
-    from assistants_api.models.streaming import RunCancelledEvent as RunCancelledEvent
-    from assistants_api.models.streaming import RunCancellingEvent as RunCancellingEvent
-    from assistants_api.models.streaming import RunCompletedEvent as RunCompletedEvent
-    from assistants_api.models.streaming import RunCreatedEvent as RunCreatedEvent
-    from assistants_api.models.streaming import RunExpiredEvent as RunExpiredEvent
-    from assistants_api.models.streaming import RunFailedEvent as RunFailedEvent
-    from assistants_api.models.streaming import RunIncompleteEvent as RunIncompleteEvent
-    from assistants_api.models.streaming import RunInProgressEvent as RunInProgressEvent
-    from assistants_api.models.streaming import RunQueuedEvent as RunQueuedEvent
-    from assistants_api.models.streaming import RunRequiresActionEvent as RunRequiresActionEvent
-    from assistants_api.models.streaming import RunStepCancelledEvent as RunStepCancelledEvent
-    from assistants_api.models.streaming import RunStepCodeInterpreterDelta as RunStepCodeInterpreterDelta
-    from assistants_api.models.streaming import (
+        MessageFilePathDelta as MessageFilePathDelta,
+        MessageImageFileDelta as MessageImageFileDelta,
+        MessageImageUrlDelta as MessageImageUrlDelta,
+        MessageIncompleteEvent as MessageIncompleteEvent,
+        MessageInProgressEvent as MessageInProgressEvent,
+        MessageTextDelta as MessageTextDelta,
+        RunCancelledEvent as RunCancelledEvent,
+        RunCancellingEvent as RunCancellingEvent,
+        RunCompletedEvent as RunCompletedEvent,
+        RunCreatedEvent as RunCreatedEvent,
+        RunExpiredEvent as RunExpiredEvent,
+        RunFailedEvent as RunFailedEvent,
+        RunIncompleteEvent as RunIncompleteEvent,
+        RunInProgressEvent as RunInProgressEvent,
+        RunQueuedEvent as RunQueuedEvent,
+        RunRequiresActionEvent as RunRequiresActionEvent,
+        RunStepCancelledEvent as RunStepCancelledEvent,
+        RunStepCodeInterpreterDelta as RunStepCodeInterpreterDelta,
         RunStepCodeInterpreterImageDelta as RunStepCodeInterpreterImageDelta,
-    )
-    from assistants_api.models.streaming import (
         RunStepCodeInterpreterImageFileDelta as RunStepCodeInterpreterImageFileDelta,
-    )
-    from assistants_api.models.streaming import (
         RunStepCodeInterpreterLogsDelta as RunStepCodeInterpreterLogsDelta,
-    )
-    from assistants_api.models.streaming import (
         RunStepCodeInterpreterOutputDelta as RunStepCodeInterpreterOutputDelta,
-    )
-    from assistants_api.models.streaming import (
         RunStepCodeInterpreterToolCallDelta as RunStepCodeInterpreterToolCallDelta,
-    )
-    from assistants_api.models.streaming import RunStepCompletedEvent as RunStepCompletedEvent
-    from assistants_api.models.streaming import RunStepCreatedEvent as RunStepCreatedEvent
-    from assistants_api.models.streaming import RunStepDelta as RunStepDelta
-    from assistants_api.models.streaming import RunStepDeltaDetails as RunStepDeltaDetails
-    from assistants_api.models.streaming import RunStepDeltaEvent as RunStepDeltaEvent
-    from assistants_api.models.streaming import RunStepDeltaResponse as RunStepDeltaResponse
-    from assistants_api.models.streaming import RunStepExpiredEvent as RunStepExpiredEvent
-    from assistants_api.models.streaming import RunStepFailedEvent as RunStepFailedEvent
-    from assistants_api.models.streaming import (
+        RunStepCompletedEvent as RunStepCompletedEvent,
+        RunStepCreatedEvent as RunStepCreatedEvent,
+        RunStepDelta as RunStepDelta,
+        RunStepDeltaDetails as RunStepDeltaDetails,
+        RunStepDeltaEvent as RunStepDeltaEvent,
+        RunStepDeltaResponse as RunStepDeltaResponse,
+        RunStepExpiredEvent as RunStepExpiredEvent,
+        RunStepFailedEvent as RunStepFailedEvent,
         RunStepFileSearchToolCallDelta as RunStepFileSearchToolCallDelta,
-    )
-    from assistants_api.models.streaming import RunStepFunctionDelta as RunStepFunctionDelta
-    from assistants_api.models.streaming import RunStepFunctionToolCallDelta as RunStepFunctionToolCallDelta
-    from assistants_api.models.streaming import RunStepInProgressEvent as RunStepInProgressEvent
-    from assistants_api.models.streaming import RunStepMessageCreationDelta as RunStepMessageCreationDelta
-    from assistants_api.models.streaming import (
+        RunStepFunctionDelta as RunStepFunctionDelta,
+        RunStepFunctionToolCallDelta as RunStepFunctionToolCallDelta,
+        RunStepInProgressEvent as RunStepInProgressEvent,
+        RunStepMessageCreationDelta as RunStepMessageCreationDelta,
         RunStepMessageCreationDeltaDetails as RunStepMessageCreationDeltaDetails,
+        RunStepToolCallDelta as RunStepToolCallDelta,
+        RunStepToolCallsDeltaDetails as RunStepToolCallsDeltaDetails,
+        ThreadCreatedEvent as ThreadCreatedEvent,
     )
-    from assistants_api.models.streaming import RunStepToolCallDelta as RunStepToolCallDelta
-    from assistants_api.models.streaming import RunStepToolCallsDeltaDetails as RunStepToolCallsDeltaDetails
-    from assistants_api.models.streaming import ThreadCreatedEvent as ThreadCreatedEvent
-    from assistants_api.models.threads import ThreadCreateRequest as ThreadCreateRequest
-    from assistants_api.models.threads import ThreadModifyRequest as ThreadModifyRequest
-    from assistants_api.models.threads import ThreadResponse as ThreadResponse
+    from assistants_api.models.threads import (
+        ThreadCreateRequest as ThreadCreateRequest,
+        ThreadModifyRequest as ThreadModifyRequest,
+        ThreadResponse as ThreadResponse,
+    )
     from assistants_api.models.vector_store_file_batches import (
         VectorStoreFileBatchCreateRequest as VectorStoreFileBatchCreateRequest,
-    )
-    from assistants_api.models.vector_store_file_batches import (
         VectorStoreFileBatchFileListQueryParameters as VectorStoreFileBatchFileListQueryParameters,
-    )
-    from assistants_api.models.vector_store_file_batches import (
         VectorStoreFileBatchResponse as VectorStoreFileBatchResponse,
     )
-    from assistants_api.models.vector_store_files import ChunkingStrategy as ChunkingStrategy
-    from assistants_api.models.vector_store_files import OtherChunkingStrategy as OtherChunkingStrategy
-    from assistants_api.models.vector_store_files import StaticChunkingStrategy as StaticChunkingStrategy
-    from assistants_api.models.vector_store_files import VectorStoreFileContent as VectorStoreFileContent
     from assistants_api.models.vector_store_files import (
+        ChunkingStrategy as ChunkingStrategy,
+        OtherChunkingStrategy as OtherChunkingStrategy,
+        StaticChunkingStrategy as StaticChunkingStrategy,
+        VectorStoreFileContent as VectorStoreFileContent,
         VectorStoreFileContentResponse as VectorStoreFileContentResponse,
-    )
-    from assistants_api.models.vector_store_files import (
         VectorStoreFileCreateRequest as VectorStoreFileCreateRequest,
-    )
-    from assistants_api.models.vector_store_files import VectorStoreFileError as VectorStoreFileError
-    from assistants_api.models.vector_store_files import (
+        VectorStoreFileError as VectorStoreFileError,
         VectorStoreFileListQueryParameters as VectorStoreFileListQueryParameters,
-    )
-    from assistants_api.models.vector_store_files import (
         VectorStoreFileListResponse as VectorStoreFileListResponse,
-    )
-    from assistants_api.models.vector_store_files import (
         VectorStoreFileModifyRequest as VectorStoreFileModifyRequest,
+        VectorStoreFileResponse as VectorStoreFileResponse,
     )
-    from assistants_api.models.vector_store_files import VectorStoreFileResponse as VectorStoreFileResponse
-    from assistants_api.models.vector_stores import ComparisonFilter as ComparisonFilter
-    from assistants_api.models.vector_stores import CompoundFilter as CompoundFilter
-    from assistants_api.models.vector_stores import VectorStoreCreateRequest as VectorStoreCreateRequest
-    from assistants_api.models.vector_stores import VectorStoreExpiresAfter as VectorStoreExpiresAfter
-    from assistants_api.models.vector_stores import VectorStoreFilter as VectorStoreFilter
     from assistants_api.models.vector_stores import (
+        ComparisonFilter as ComparisonFilter,
+        CompoundFilter as CompoundFilter,
+        VectorStoreCreateRequest as VectorStoreCreateRequest,
+        VectorStoreExpiresAfter as VectorStoreExpiresAfter,
+        VectorStoreFilter as VectorStoreFilter,
         VectorStoreListQueryParameters as VectorStoreListQueryParameters,
-    )
-    from assistants_api.models.vector_stores import VectorStoreListResponse as VectorStoreListResponse
-    from assistants_api.models.vector_stores import VectorStoreModifyRequest as VectorStoreModifyRequest
-    from assistants_api.models.vector_stores import VectorStoreResponse as VectorStoreResponse
-    from assistants_api.models.vector_stores import (
+        VectorStoreListResponse as VectorStoreListResponse,
+        VectorStoreModifyRequest as VectorStoreModifyRequest,
+        VectorStoreResponse as VectorStoreResponse,
         VectorStoreSearchRankingOptions as VectorStoreSearchRankingOptions,
-    )
-    from assistants_api.models.vector_stores import VectorStoreSearchRequest as VectorStoreSearchRequest
-    from assistants_api.models.vector_stores import VectorStoreSearchResponse as VectorStoreSearchResponse
-    from assistants_api.models.vector_stores import VectorStoreSearchResult as VectorStoreSearchResult
-    from assistants_api.models.vector_stores import (
+        VectorStoreSearchRequest as VectorStoreSearchRequest,
+        VectorStoreSearchResponse as VectorStoreSearchResponse,
+        VectorStoreSearchResult as VectorStoreSearchResult,
         VectorStoreSearchResultContent as VectorStoreSearchResultContent,
+        VectorStoreStatus as VectorStoreStatus,
     )
-    from assistants_api.models.vector_stores import VectorStoreStatus as VectorStoreStatus
 
 _MODULES = {
     "AssistantCreateRequest": "assistants",
