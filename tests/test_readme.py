@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
 import inspect
-import pkgutil
 import re
 import subprocess
 import sys
@@ -12,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from assistants_api import calls, protocols
-from assistants_api.wire import Operation
+from assistants_api import protocols
+from assistants_api.routes import ROUTES
 from assistants_client import OpenAIClient
 
 ROOT = Path(__file__).parent.parent
@@ -27,14 +25,6 @@ def rows(heading: str) -> list[list[str]]:
     section = README.split(f"\n## {heading}\n")[1].split("\n## ")[0]
     lines = [line for line in section.splitlines() if line.startswith("| ")]
     return [[cell.strip().strip("`") for cell in line.strip("|").split("|")] for line in lines]
-
-
-def operations() -> dict[str, Operation]:
-    """Return every operation of the wire layer by its name."""
-    names = [module.name for module in pkgutil.iter_modules(calls.__path__, f"{calls.__name__}.")]
-    modules = [importlib.import_module(name) for name in names]
-    found = (value for module in modules for value in vars(module).values() if isinstance(value, Operation))
-    return {one.name: one for one in found}
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name)
@@ -85,10 +75,9 @@ def test_the_table_has_the_47() -> None:
 
 
 def test_the_table_has_the_right_paths() -> None:
-    """Method and path in the table are those that the clients use."""
+    """Method and path in the table are those of the interface, with its names of the ids."""
     listed = {row[1]: row[2] for row in rows("The 47 operations") if row[0].isdigit()}
-    known = operations()
-    sent = {name: f"{known[name].method} {known[name].path}" for name in listed if name in known}
+    sent = {route.operation: f"{route.method} {route.path}" for route in ROUTES if route.operation in listed}
     assert len(sent) == 40
     assert {name: listed[name] for name in sent} == sent
 
