@@ -256,3 +256,20 @@ def test_a_form_is_nested_by_its_brackets() -> None:
     assert parse_form(route("upload_file"), [("purpose", "vision"), ("purpose[x]", "y")]) == {
         "purpose": "vision"
     }
+
+
+def test_a_nested_field_of_a_form_may_come_as_json() -> None:
+    """Whoever goes by OpenAPI sends an object of a form as JSON; what is none is refused as text."""
+    expiry = '{"anchor": "created_at", "seconds": 3600}'
+    assert parse_form(route("upload_file"), [("expires_after", expiry)]) == {
+        "expires_after": {"anchor": "created_at", "seconds": 3600}
+    }
+    assert parse_form(route("upload_file"), [("expires_after", "soon")]) == {"expires_after": "soon"}
+
+
+def test_a_whole_number_is_an_integer_however_it_is_written() -> None:
+    """``26.0`` where an integer is asked for becomes 26; a decimal stays one."""
+    body = {"query": "x", "max_num_results": 26.0, "ranking_options": {"score_threshold": 1.0}}
+    validate_body(route("search_vector_store"), body)
+    assert json.dumps(body["max_num_results"]) == "26"
+    assert json.dumps(body["ranking_options"]) == '{"score_threshold": 1.0}'

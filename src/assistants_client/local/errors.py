@@ -68,6 +68,15 @@ def wrong_prefix(name: str, value: str, prefix: str) -> APIError:
     )
 
 
+def invalid_url(field: str) -> APIError:
+    """Return the 400 for a text that should be an address."""
+    return APIError(
+        f"Invalid '{field}'. Expected a valid URL, but got a value with an invalid format.",
+        param=field,
+        code="invalid_value",
+    )
+
+
 def thread_locked_for_messages(thread_id: str, run_id: str) -> APIError:
     """Return the 400 for a message into a thread whose run is still active."""
     return APIError(f"Can't add messages to {thread_id} while a run {run_id} is active.")

@@ -149,14 +149,14 @@ def _parameter_name(name: str, properties: Mapping[str, Schema]) -> str:
 
 
 def _typed(text: str, schema: Schema) -> Any:
-    """Return *text* as the number its schema asks for; text that is no number stays text, to be refused."""
-    converters: Mapping[str, Callable[[str], Any]] = {"integer": int, "number": float}
+    """Return *text* as what its schema asks for; text that cannot be that stays text, to be refused."""
+    converters: Mapping[str, Callable[[str], Any]] = {"integer": int, "number": float, "object": json.loads}
     convert = converters.get(str(schema.get("type")))
     if convert is None:
         return text
     try:
         return convert(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return text
 
 
@@ -206,6 +206,26 @@ def _discriminated(
         yield from validator.descend(instance, {"$ref": mapping[value]})
 
 
+_properties_as_before: Any = Draft202012Validator.VALIDATORS["properties"]
+
+
+def _properties(
+    validator: Any, properties: Mapping[str, Schema], instance: Any, schema: Schema
+) -> Iterator[ValidationError]:
+    """Check an object's properties; a whole number that came as ``26.0`` becomes the integer that it is."""
+    if isinstance(instance, dict):
+        members = cast("dict[str, Any]", instance)
+        for name, value in members.items():
+            if isinstance(value, float) and value.is_integer() and _wants_integer(properties.get(name, {})):
+                members[name] = int(value)
+    yield from _properties_as_before(validator, properties, instance, schema)
+
+
+def _wants_integer(schema: Schema) -> bool:
+    kinds = _kinds(schema)
+    return "integer" in kinds and "number" not in kinds
+
+
 def _listed_value(
     _validator: Any, allowed: Sequence[Any], instance: Any, _schema: Schema
 ) -> Iterator[ValidationError]:
@@ -223,7 +243,10 @@ def _constant(validator: Any, constant: Any, instance: Any, schema: Schema) -> I
 
 
 _extend: Any = validators.extend  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType] - untyped
-_Validator = _extend(Draft202012Validator, {"oneOf": _one_of, "enum": _listed_value, "const": _constant})
+_Validator = _extend(
+    Draft202012Validator,
+    {"oneOf": _one_of, "enum": _listed_value, "const": _constant, "properties": _properties},
+)
 
 
 def _resolved(schema: Schema) -> Schema:

@@ -100,6 +100,26 @@ def test_the_messages_of_one_run(api: Api) -> None:
     assert (message["role"], message["run_id"]) == ("assistant", run["id"])
 
 
+@pytest.mark.parametrize("url", ["", "cat.png", "http://", "ftp://a.org/b", "https://a.org/b c", "data:%zz"])
+def test_an_image_needs_an_address(api: Api, thread: str, url: str) -> None:
+    """An image that nobody could fetch is refused in the service's words."""
+    part = {"type": "image_url", "image_url": {"url": url}}
+    with pytest.raises(RefusedError) as refused:
+        api.post(f"/threads/{thread}/messages", role="user", content=[{"type": "text", "text": "?"}, part])
+    assert (refused.value.status, refused.value.param) == (400, "content[1].image_url.url")
+    assert "Expected a valid URL" in refused.value.message
+
+
+@pytest.mark.parametrize(
+    "url", ["https://a.org/b.png?x=1#y", "http://[::1]:80/a", "data:image/png;base64,AA=="]
+)
+def test_an_image_may_be_anywhere_on_the_web(api: Api, thread: str, url: str) -> None:
+    """Addresses of the web and images in the address itself are kept as they are."""
+    content = [{"type": "image_url", "image_url": {"url": url}}]
+    message = api.post(f"/threads/{thread}/messages", role="user", content=content)
+    assert message["content"][0]["image_url"]["url"] == url
+
+
 def test_only_metadata_can_change(api: Api, thread: str) -> None:
     """A modification of the content is refused, one of the metadata kept."""
     message = api.post(f"/threads/{thread}/messages", role="user", content="Hello")

@@ -211,6 +211,17 @@ async def test_calls_have_ids_of_their_own() -> None:
     assert completion["choices"][0]["finish_reason"] == "tool_calls"
 
 
+async def test_custom_tools_of_a_conversation_are_known() -> None:
+    """A call of a custom tool has its name elsewhere; its output is told like any other."""
+    call = {"id": "call_1", "type": "custom", "custom": {"name": "shell", "input": "ls"}}
+    request = ask(
+        "Which files?",
+        {"role": "assistant", "content": None, "tool_calls": [call]},
+        {"role": "tool", "tool_call_id": "call_1", "content": "a.md"},
+    )
+    assert "- shell: a.md" in await text_of(request)
+
+
 async def test_json_object_is_one() -> None:
     """An answer as a JSON object is one, and still says where it is from."""
     value = json.loads(await text_of(ask("Hi", response_format={"type": "json_object"})))

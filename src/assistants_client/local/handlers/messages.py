@@ -5,17 +5,21 @@ A thread with an active run takes no new message: the model is reading it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from assistants_client.local import sql, vector_stores
 from assistants_client.local.backend import ApiRequest
-from assistants_client.local.errors import thread_locked_for_messages
+from assistants_client.local.errors import invalid_url, thread_locked_for_messages
 from assistants_client.local.handlers._common import changed, deleted
 from assistants_client.local.objects import message_object
 from assistants_client.local.paging import list_page
 from assistants_client.local.progress import expire_overdue_runs
 from assistants_client.local.store import JSON, Row, Transaction
+
+URL = re.compile(r"(?:https?://|data:)(?:[][A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+")
+"""Where an image can be: on the web, or in the address itself."""
 
 
 def create_thread_message(tx: Transaction, request: ApiRequest) -> JSON:
@@ -61,12 +65,11 @@ def add_message(tx: Transaction, thread_id: str, request: Mapping[str, Any]) -> 
     """Append the message that *request* describes to a thread, whatever runs there.
 
     Raises:
-        APIError: 404, a file that does not exist.
+        APIError: 404, a file that does not exist; 400, an image at an address that is none.
     """
     body = message_object(request, thread_id=thread_id, now=tx.now)
-    for part in body["content"]:
-        if part["type"] == "image_file":
-            tx.find("file", sql.GET_FILE, id=part["image_file"]["file_id"])
+    for index, part in enumerate(body["content"]):
+        _check_image(tx, part, index)
     for attachment in body["attachments"]:
         _attach(tx, thread_id, attachment)
     tx.add(sql.ADD_MESSAGE, body)
@@ -76,6 +79,14 @@ def add_message(tx: Transaction, thread_id: str, request: Mapping[str, Any]) -> 
 def _find(tx: Transaction, request: ApiRequest) -> Row:
     thread_id = tx.find("thread", sql.GET_THREAD, id=request.path["thread_id"]).body["id"]
     return tx.find("message", sql.GET_MESSAGE, id=request.path["message_id"], thread_id=thread_id)
+
+
+def _check_image(tx: Transaction, part: Mapping[str, Any], index: int) -> None:
+    """Refuse an image that nobody could fetch."""
+    if part["type"] == "image_file":
+        tx.find("file", sql.GET_FILE, id=part["image_file"]["file_id"])
+    elif part["type"] == "image_url" and not URL.fullmatch(part["image_url"]["url"]):
+        raise invalid_url(f"content[{index}].image_url.url")
 
 
 def _attach(tx: Transaction, thread_id: str, attachment: Mapping[str, Any]) -> None:

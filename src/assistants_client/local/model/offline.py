@@ -202,7 +202,7 @@ class _Turn:
         self.question = _text(messages[last]) if asked else ""
         since = messages[last + 1 :]
         calls = [call for message in since for call in message.get("tool_calls") or ()]
-        self.called: dict[str, str] = {call["id"]: call["function"]["name"] for call in calls}
+        self.called: dict[str, str] = {call["id"]: call[call["type"]]["name"] for call in calls}
         self.outputs = [message for message in since if message["role"] == "tool"]
         given = [message for message in messages if message["role"] in {"system", "developer"}]
         found = [_results(_text(message)) for message in (*given, *self.outputs)]
