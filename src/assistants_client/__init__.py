@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     )
     from assistants_client.flows.retries import Retry
     from assistants_client.flows.tools import ToolCall
+    from assistants_client.flows.uploads import UploadProgress, UploadResult
     from assistants_client.streaming import ServerSentEvent
     from assistants_client.streams.completions import AsyncCompletionStream, CompletionStream
     from assistants_client.streams.runs import AsyncRunStream, RunStream
@@ -102,6 +103,8 @@ __all__ = [
     "UnprocessableEntityError",
     "Unset",
     "UnsupportedOperationError",
+    "UploadProgress",
+    "UploadResult",
     "WaitTimeoutError",
     "errors",
     "lifecycle",
@@ -116,6 +119,7 @@ _HOMES = {
     f"{__name__}.clock": ("Clock",),
     f"{__name__}.flows.retries": ("Retry",),
     f"{__name__}.flows.tools": ("ToolCall",),
+    f"{__name__}.flows.uploads": ("UploadProgress", "UploadResult"),
     f"{__name__}.streaming": ("ServerSentEvent",),
     f"{__name__}.streams.completions": ("AsyncCompletionStream", "CompletionStream"),
     f"{__name__}.streams.runs": ("AsyncRunStream", "RunStream"),

@@ -12,7 +12,7 @@ from types import CoroutineType
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
 from assistants_api.wire import AsyncSender, SyncSender
-from assistants_client.flows import guard, lists, runs, streams, tools, waits
+from assistants_client.flows import guard, lists, runs, streams, tools, uploads, waits
 from assistants_client.flows._core import Flow, Terms
 from assistants_client.flows.waits import Patience
 from assistants_client.iterators import AsyncItemIterator, ItemIterator
@@ -186,6 +186,8 @@ class Composites(Blocking):
     wait_for_thread_message_to_complete = blocking(waits.wait_for_thread_message_to_complete)
     wait_for_vector_store_to_complete = blocking(waits.wait_for_vector_store_to_complete)
     wait_for_vector_store_file_to_complete = blocking(waits.wait_for_vector_store_file_to_complete)
+    upload_files = blocking(uploads.upload_files)
+    upload_and_index = blocking(uploads.upload_and_index)
     if TYPE_CHECKING:
         # A decorator cannot keep overloads, so type checkers read the two forms of these from elsewhere.
         add_message: signatures.AddMessage[ThreadMessageResponse]
@@ -234,6 +236,8 @@ class AsyncComposites(Awaiting):
     wait_for_thread_message_to_complete = awaiting(waits.wait_for_thread_message_to_complete)
     wait_for_vector_store_to_complete = awaiting(waits.wait_for_vector_store_to_complete)
     wait_for_vector_store_file_to_complete = awaiting(waits.wait_for_vector_store_file_to_complete)
+    upload_files = awaiting(uploads.upload_files)
+    upload_and_index = awaiting(uploads.upload_and_index)
     if TYPE_CHECKING:
         add_message: signatures.AddMessage[CoroutineType[Any, Any, ThreadMessageResponse]]
         create_vector_store_and_wait_to_complete: signatures.CreateVectorStoreAndWait[

@@ -10,7 +10,7 @@ import math
 from collections.abc import Awaitable, Callable, Generator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from assistants_api.wire import Call, Cancellation
 from assistants_client.errors import InvalidArgumentError
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from assistants_client.workers import Outcome
 
 T = TypeVar("T")
+
+LAST_CALL_SECONDS: Final = 10.0
+"""What an abandoned flow may still take to clear up behind itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,15 @@ class Parallel:
     """Longest time for each; None for any, and one after another where that blocks."""
 
 
-Step: TypeAlias = Call[Any] | Open | Sleep | Ask | Parallel
+@dataclass(frozen=True, slots=True)
+class Branches:
+    """A step: carry out flows, a few at once; answered with one `Outcome` for each, in their order."""
+
+    flows: tuple[Generator[Any, Any, Any], ...]
+    at_most: int
+
+
+Step: TypeAlias = Call[Any] | Open | Sleep | Ask | Parallel | Branches
 Flow: TypeAlias = Generator[Step, Any, T]
 
 
@@ -70,6 +81,8 @@ class Terms:
     cancellation: Cancellation | None = None
     awaits: bool = False
     """Whether the driver can await a function of the user's."""
+    on_exit: Call[Any] | None = None
+    """Sent by the driver when the flow is left by an error: nothing else is there to send it any more."""
 
     def remaining_seconds(self) -> float:
         """Return the time left; infinite when there is no deadline, never below 0."""
@@ -114,6 +127,12 @@ def at_once(asks: Sequence[Ask], timeout_seconds: float | None) -> Flow[list[Out
     return outcomes
 
 
+def branch(flows: Sequence[Flow[T]], at_most: int) -> Flow[list[Outcome]]:
+    """Have flows carried out, a few at once, and return what came of each, in their order."""
+    outcomes: list[Outcome] = yield Branches(tuple(flows), at_most)
+    return outcomes
+
+
 def drive(flow: Flow[T], terms: Terms, sender: Sender) -> T:
     """Carry out every step of *flow* in this thread and return its result.
 
@@ -133,6 +152,9 @@ def drive(flow: Flow[T], terms: Terms, sender: Sender) -> T:
         # turns it into a RuntimeError.
         result: T = end.value
         return result
+    except BaseException as error:
+        _leave(terms, sender, error)
+        raise
     finally:
         flow.close()
 
@@ -151,8 +173,48 @@ async def adrive(flow: Flow[T], terms: Terms, sender: AsyncSender) -> T:
     except StopIteration as end:
         result: T = end.value
         return result
+    except BaseException as error:
+        await _aleave(terms, sender, error)
+        raise
     finally:
         flow.close()
+
+
+def _leave(terms: Terms, sender: Sender, error: BaseException) -> None:
+    """Send the last call of a flow that *error* has ended; what comes of it is noted there."""
+    call, terms.on_exit = terms.on_exit, None
+    if call is None:
+        return
+    try:
+        sender(call, _last_terms(terms))
+    except Exception as problem:  # noqa: BLE001 - the first error is the one to raise
+        error.add_note(f"{_name(call)} failed: {problem}")
+    else:
+        error.add_note(f"{_name(call)} was sent.")
+
+
+async def _aleave(terms: Terms, sender: AsyncSender, error: BaseException) -> None:
+    """Same as `_leave`, but awaited, also within a task that is being cancelled."""
+    call, terms.on_exit = terms.on_exit, None
+    if call is None:
+        return
+    import anyio
+
+    with anyio.CancelScope(shield=True):
+        try:
+            await sender(call, _last_terms(terms))
+        except Exception as problem:  # noqa: BLE001 - the first error is the one to raise
+            error.add_note(f"{_name(call)} failed: {problem}")
+        else:
+            error.add_note(f"{_name(call)} was sent.")
+
+
+def _last_terms(terms: Terms) -> Terms:
+    return Terms(terms.settings, terms.settings.clock.monotonic() + LAST_CALL_SECONDS)
+
+
+def _name(call: Call[Any]) -> str:
+    return f"{call.operation.name} for {call.path_values[-1]}"
 
 
 def _perform(step: Step, terms: Terms, sender: Sender) -> object:
@@ -170,6 +232,10 @@ def _perform(step: Step, terms: Terms, sender: Sender) -> object:
             from assistants_client.workers import call_all
 
             return call_all([partial(_perform, one, terms, sender) for one in asks], timeout_seconds, terms)
+        case Branches(flows, at_most):
+            from assistants_client.branches import run_all
+
+            return run_all([partial(drive, flow, terms, sender) for flow in flows], at_most)
 
 
 async def _aperform(step: Step, terms: Terms, sender: AsyncSender) -> object:
@@ -189,6 +255,10 @@ async def _aperform(step: Step, terms: Terms, sender: AsyncSender) -> object:
 
             functions = [partial(one.function, *one.arguments) for one in asks]
             return await acall_all(functions, timeout_seconds, terms)
+        case Branches(flows, at_most):
+            from assistants_client.branches import arun_all
+
+            return await arun_all([partial(adrive, flow, terms, sender) for flow in flows], at_most)
 
 
 def _plain(answer: object) -> object:

@@ -14,7 +14,7 @@ from assistants_api import calls
 from assistants_api.wire import UNSET
 from assistants_client import lifecycle
 from assistants_client.errors import AIClientError, InvalidArgumentError
-from assistants_client.flows._core import Ask, Branches, Flow, Terms, send
+from assistants_client.flows._core import Flow, Terms, ask, branch, send
 from assistants_client.flows.pages import items
 from assistants_client.flows.waits import Patience, Wait
 
@@ -94,16 +94,10 @@ def upload_files(
     Source:
         ``POST /files``, once for each file
     """
-    results = _results(sources)
-    _check(results, max_concurrency)
+    results = _results(sources, max_concurrency)
+    # A wait only in name: it narrows the terms to the time and the token that were given.
     Wait(terms, "the uploads", **patience)
-    counter = _Counter(len(results), on_progress)
-    flows = [_upload(result, purpose, counter) for result in results]
-    outcomes = yield Branches(tuple(flows), max_concurrency)
-    return [
-        outcome.value if outcome.error is None else replace(result, error=outcome.error)
-        for result, outcome in zip(results, outcomes, strict=True)
-    ]
+    return (yield from _upload_all(results, purpose, max_concurrency, on_progress))
 
 
 def upload_and_index(
@@ -143,15 +137,9 @@ def upload_and_index(
         ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`` and ``…/files``
     """
     wait = Wait(terms, f"the files of vector store {vector_store_id}", **patience)
-    results = _results(sources)
-    _check(results, max_concurrency)
-    counter = _Counter(len(results), on_progress)
-    flows = [_upload(result, purpose, counter) for result in results]
-    outcomes = yield Branches(tuple(flows), max_concurrency)
-    results = [
-        outcome.value if outcome.error is None else replace(result, error=outcome.error)
-        for result, outcome in zip(results, outcomes, strict=True)
-    ]
+    results = yield from _upload_all(
+        _results(sources, max_concurrency), purpose, max_concurrency, on_progress
+    )
     wait.last = results
     for ids in _batches(results):
         try:
@@ -164,6 +152,20 @@ def upload_and_index(
     return results
 
 
+def _upload_all(
+    results: Sequence[UploadResult],
+    purpose: FilePurpose,
+    max_concurrency: int,
+    on_progress: OnProgress | None,
+) -> Flow[list[UploadResult]]:
+    counter = _Counter(len(results), on_progress)
+    outcomes = yield from branch([_upload(result, purpose, counter) for result in results], max_concurrency)
+    return [
+        outcome.value if outcome.error is None else replace(result, error=outcome.error)
+        for result, outcome in zip(results, outcomes, strict=True)
+    ]
+
+
 def _upload(result: UploadResult, purpose: FilePurpose, counter: _Counter) -> Flow[UploadResult]:
     if result.file_id is None:
         try:
@@ -172,7 +174,7 @@ def _upload(result: UploadResult, purpose: FilePurpose, counter: _Counter) -> Fl
         except AIClientError as error:
             result = UploadResult(result.path, error=error)
     if counter.on_progress is not None:
-        yield Ask(counter.on_progress, (counter.next(result),))
+        yield from ask(counter.on_progress, counter.next(result))
     return result
 
 
@@ -221,32 +223,37 @@ def _indexed(result: UploadResult, found: Mapping[str, VectorStoreFileResponse])
     if status == "completed":
         return replace(result, index_status=status, error=None)
     reason = file.last_error.message if file.last_error else f"its status is {status!r}"
-    return replace(result, index_status=status, error=AIClientError(f"{result.path} was not indexed: {reason}"))
+    return replace(
+        result, index_status=status, error=AIClientError(f"{result.path} was not indexed: {reason}")
+    )
 
 
 def _batches(results: Sequence[UploadResult]) -> Iterator[list[str]]:
     """Yield the ids that are not indexed yet, each once, in batches that the API takes."""
-    ids = dict.fromkeys(one.file_id for one in results if one.file_id and one.index_status != "completed")
-    waiting = [file_id for file_id in ids if file_id is not None]
+    ids = (one.file_id for one in results if one.file_id and one.index_status != "completed")
+    waiting = list(dict.fromkeys(ids))
     for start in range(0, len(waiting), MOST_FILES_A_BATCH):
         yield waiting[start : start + MOST_FILES_A_BATCH]
 
 
-def _results(sources: Iterable[Source]) -> list[UploadResult]:
-    return [one if isinstance(one, UploadResult) else UploadResult(os.fspath(one)) for one in sources]
+def _results(sources: Iterable[Source], max_concurrency: int) -> list[UploadResult]:
+    """Return a result for each source, to begin with.
 
-
-def _check(results: Sequence[UploadResult], max_concurrency: int) -> None:
+    Raises:
+        InvalidArgumentError: There are no sources, or *max_concurrency* is no positive number.
+    """
+    results = [one if isinstance(one, UploadResult) else UploadResult(os.fspath(one)) for one in sources]
     if not results:
         raise InvalidArgumentError("there are no files to upload; give at least one path", argument="sources")
-    if not isinstance(max_concurrency, int) or max_concurrency < 1:
+    if max_concurrency < 1:
         raise InvalidArgumentError(
-            f"max_concurrency is {max_concurrency!r}; give a whole number, 1 or more", argument="max_concurrency"
+            f"max_concurrency is {max_concurrency!r}; give 1 or more", argument="max_concurrency"
         )
+    return results
 
 
 class _Counter:
-    """Counts the files that have been dealt with; the uploads of a blocking client do so from several threads."""
+    """Counts the files that have been dealt with; a blocking client does so from several threads."""
 
     def __init__(self, total: int, on_progress: OnProgress | None) -> None:
         self.on_progress = on_progress
