@@ -39,8 +39,8 @@ def listen(host: str, port: int) -> socket.socket:
     # A name with addresses of both families: IPv4 is what most clients try first.
     family, _, _, _, address = min(found, key=lambda info: info[0] != socket.AF_INET)
     listener = socket.create_server(address[:2], family=family)
-    # Connections inherit it; asyncio sees to it only where a socket names its protocol. Without it, the body of an
-    # answer waits until the client has acknowledged the head, which takes it 40 ms.
+    # Connections inherit it; asyncio sees to it only where a socket names its protocol. Without it, the body
+    # of an answer waits until the client has acknowledged the head, which takes it 40 ms.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return listener
 
