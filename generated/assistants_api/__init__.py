@@ -4,5 +4,5 @@
 It does no I/O and knows no HTTP library; a client gives it a way to send a `Call`.
 """
 
-SOURCE_DIGEST = "sha256:b1d6d8a6f9e548c07659c9354623c4f2bc11a69e11405cf4bb93fb2c58cfdf82"
+SOURCE_DIGEST = "sha256:f94c1fcea33b25c9ce5d3967b60f01b2b64e3de53cdc651a27f5b5ad85be79d4"
 """Fingerprint of the spec, the templates and the generator that this package was printed from."""

@@ -158,6 +158,18 @@ def test_a_new_enum_value_is_a_value_of_the_type(grown: Printed) -> None:
     assert grown.load("routes").DEFINITIONS["ListOrder"]["enum"] == ["asc", "desc", "rank"]
 
 
+def test_a_class_needs_neither_fields_nor_words(workshop: Workshop) -> None:
+    """An object with no properties, and properties with no descriptions, print and decode like others."""
+    bare = "    Bare: {type: object, properties: {}}\n"
+    mute = "    Mute: {type: object, properties: {a: {type: string}}}\n"
+    printed = workshop.printed(workshop.spec(replaced("  schemas:\n", f"  schemas:\n{bare}{mute}")))
+    models = printed.load("models")
+
+    assert models.Bare.from_dict({"x": 1}).to_dict() == {"x": 1}
+    assert models.Mute.from_dict({"a": "b"}) == models.Mute(a="b")
+    assert models.Bare.__doc__
+
+
 PROGRAM = """
 from {package}.async_operations import AsyncOperations
 from {package}.models import BadgeCreateRequest, BadgeResponse

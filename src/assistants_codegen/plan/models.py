@@ -67,6 +67,11 @@ class Model:
         return f"encode_{snake(self.name)}"
 
     @property
+    def needs_all(self) -> bool:
+        """Whether a JSON object without one of its fields is incomplete."""
+        return all(one.required for one in self.fields)
+
+    @property
     def known(self) -> str:
         """Name of the constant with its wire names."""
         return f"_{snake(self.name).upper()}"
