@@ -33,12 +33,12 @@ if TYPE_CHECKING:
     )
     from assistants_api.wire import Call, Cancellation
     from assistants_client import signatures
-    from assistants_client.streams.events import Plan
+    from assistants_client.streams.events import AsyncEventStream, EventStream, Plan
 
 P = ParamSpec("P")
 T = TypeVar("T")
-StreamT = TypeVar("StreamT", RunStream, CompletionStream)
-AsyncStreamT = TypeVar("AsyncStreamT", AsyncRunStream, AsyncCompletionStream)
+StreamT = TypeVar("StreamT", bound="EventStream[Any, Any]")
+AsyncStreamT = TypeVar("AsyncStreamT", bound="AsyncEventStream[Any, Any]")
 
 _KEYWORDS = [
     inspect.Parameter(
