@@ -130,6 +130,7 @@ class RunAndGetAssistantResponse(Protocol[R_co]):
         max_tool_errors: int = 5,
         on_tool_call: OnToolCall | None = None,
         on_active_run: OnActiveRun = "error",
+        cancel_run_on_exit: bool = False,
         **patience: Unpack[Patience],
     ) -> R_co: ...
 
@@ -143,6 +144,7 @@ class RunAndGetAssistantResponse(Protocol[R_co]):
         max_tool_errors: int = 5,
         on_tool_call: OnToolCall | None = None,
         on_active_run: OnActiveRun = "error",
+        cancel_run_on_exit: bool = False,
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
         polling_interval_seconds: float | None = None,
@@ -166,6 +168,7 @@ class RunWithTools(Protocol[R_co]):
         max_tool_errors: int = 5,
         on_tool_call: OnToolCall | None = None,
         on_active_run: OnActiveRun = "error",
+        cancel_run_on_exit: bool = False,
         **patience: Unpack[Patience],
     ) -> R_co: ...
 
@@ -179,6 +182,7 @@ class RunWithTools(Protocol[R_co]):
         max_tool_errors: int = 5,
         on_tool_call: OnToolCall | None = None,
         on_active_run: OnActiveRun = "error",
+        cancel_run_on_exit: bool = False,
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
         polling_interval_seconds: float | None = None,

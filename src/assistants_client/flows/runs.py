@@ -42,6 +42,7 @@ def run_and_get_assistant_response(
     max_tool_errors: int = MOST_TOOL_ERRORS,
     on_tool_call: OnToolCall | None = None,
     on_active_run: OnActiveRun = "error",
+    cancel_run_on_exit: bool = False,
     **fields: Any,
 ) -> Flow[str]:
     """Run an assistant on a thread and return what it answered.
@@ -55,6 +56,8 @@ def run_and_get_assistant_response(
         on_tool_call: Called with a `ToolCall` once each call has its output.
         on_active_run: What to do when another run is active on the thread: raise the server's ``"error"``,
             ``"wait"`` until it has ended, or ``"cancel"`` it.
+        cancel_run_on_exit: Whether to cancel the run when the wait for it ends with an error, such as its
+            deadline, a cancelled token or task, or Ctrl-C.
 
     Returns:
         The text of the run's messages by the assistant, oldest first, with a blank line between two of them;
@@ -64,7 +67,8 @@ def run_and_get_assistant_response(
         RunError: The run ended without an answer: `RunFailedError`, `RunCancelledError`, `RunExpiredError`,
             `RunIncompleteError`, or `RunRequiresActionError` when it waits for tool outputs; `ToolCallError`
             when the functions failed too often.
-        WaitTimeoutError: The run still goes on at the deadline; the error carries it. It is not cancelled.
+        WaitTimeoutError: The run still goes on at the deadline; the error carries it. It is not cancelled
+            unless *cancel_run_on_exit* says so.
         BadRequestError: The server refuses the run, for one because another is active on the thread.
 
     Source:
@@ -73,7 +77,8 @@ def run_and_get_assistant_response(
     """
     toolbox = Toolbox(tools, tool_timeout_seconds, max_tool_errors, on_tool_call)
     wait = Wait(terms, "the new run", **patience_of(fields))
-    run = yield from run_through(wait, calls.create_run(thread_id, request, **fields), toolbox, on_active_run)
+    call = calls.create_run(thread_id, request, **fields)
+    run = yield from run_through(wait, call, toolbox, on_active_run, cancels=cancel_run_on_exit)
     if run.status != "completed":
         raise run_error(run)
     messages = yield from items(

@@ -71,6 +71,7 @@ def run_with_tools(
     max_tool_errors: int = MOST_TOOL_ERRORS,
     on_tool_call: OnToolCall | None = None,
     on_active_run: OnActiveRun = "error",
+    cancel_run_on_exit: bool = False,
     **fields: Any,
 ) -> Flow[RunResponse]:
     """Run an assistant that may call Python functions, and return the run once it has ended.
@@ -90,13 +91,16 @@ def run_with_tools(
         on_tool_call: Called with a `ToolCall` once each call has its output.
         on_active_run: What to do when another run is active on the thread: raise the server's ``"error"``,
             ``"wait"`` until it has ended, or ``"cancel"`` it.
+        cancel_run_on_exit: Whether to cancel the run when the wait for it ends with an error, such as its
+            deadline, a cancelled token or task, or Ctrl-C.
 
     Returns:
         The run as last seen, whatever its status.
 
     Raises:
         ToolCallError: The functions failed too often; the last failure is chained.
-        WaitTimeoutError: The run still goes on at the deadline; the error carries it. It is not cancelled.
+        WaitTimeoutError: The run still goes on at the deadline; the error carries it. It is not cancelled
+            unless *cancel_run_on_exit* says so.
         BadRequestError: The server refuses the run, for one because another is active on the thread.
 
     Source:
@@ -107,24 +111,40 @@ def run_with_tools(
     toolbox = Toolbox(tools, tool_timeout_seconds, max_tool_errors, on_tool_call)
     wait = Wait(terms, "the new run", **patience_of(fields))
     call = calls.create_run(thread_id, request, **fields)
-    return (yield from run_through(wait, call, toolbox, on_active_run))
+    return (yield from run_through(wait, call, toolbox, on_active_run, cancels=cancel_run_on_exit))
 
 
 def run_through(
-    wait: Wait, call: Call[RunResponse], toolbox: Toolbox, on_active_run: OnActiveRun
+    wait: Wait,
+    call: Call[RunResponse],
+    toolbox: Toolbox,
+    on_active_run: OnActiveRun,
+    *,
+    cancels: bool = False,
 ) -> Flow[RunResponse]:
-    """Create a run and see it through to its end, or to where the toolbox cannot help it."""
+    """Create a run and see it through to its end, or to where the toolbox cannot help it.
+
+    Args:
+        cancels: Whether to cancel it when something else ends the flow.
+    """
     check_on_active_run(on_active_run)
     call = yield from toolbox.equip(call, wait.terms)
     (thread_id,) = call.path_values
     run = yield from past_active_run(wait, thread_id, on_active_run, lambda: wait.look(call))
     wait.awaited = f"run {run.id}"
     again = calls.get_run(thread_id, run.id)
+    wait.terms.on_exit = calls.cancel_run(thread_id, run.id) if cancels else None
     run = yield from wait.until(again, run_goes_on, first=run)
     while toolbox.can_answer(run):
-        outputs = yield from toolbox.outputs(run)
+        try:
+            outputs = yield from toolbox.outputs(run)
+        except ToolCallError:
+            # The run is cancelled already.
+            wait.terms.on_exit = None
+            raise
         run = yield from wait.look(calls.submit_tool_outputs(thread_id, run.id, tool_outputs=outputs))
         run = yield from wait.until(again, run_goes_on, first=run)
+    wait.terms.on_exit = None
     return run
 
 

@@ -128,9 +128,18 @@ class Wait:
 
 
 def wait_for_run_to_complete(
-    terms: Terms, thread_id: str, run_id: str, **patience: Unpack[Patience]
+    terms: Terms,
+    thread_id: str,
+    run_id: str,
+    *,
+    cancel_run_on_exit: bool = False,
+    **patience: Unpack[Patience],
 ) -> Flow[RunResponse]:
     """Wait until a run has ended, or needs the caller.
+
+    Args:
+        cancel_run_on_exit: Whether to cancel the run when the wait ends with an error, such as its deadline,
+            a cancelled token or task, or Ctrl-C.
 
     Returns:
         The run as last seen, whatever its status: `completed`, `failed`, `cancelled`, `expired`,
@@ -138,13 +147,15 @@ def wait_for_run_to_complete(
         new one.
 
     Raises:
-        WaitTimeoutError: The run still goes on at the deadline; the error carries it. It is not cancelled.
+        WaitTimeoutError: The run still goes on at the deadline; the error carries it. It is not cancelled
+            unless *cancel_run_on_exit* says so.
         NotFoundError: There is no such run.
 
     Source:
         WaitForRunToCompleteAsync: ``GET /threads/{thread_id}/runs/{run_id}``, again and again
     """
     wait = Wait(terms, f"run {run_id}", **patience)
+    terms.on_exit = calls.cancel_run(thread_id, run_id) if cancel_run_on_exit else None
     return (yield from wait.until(calls.get_run(thread_id, run_id), run_goes_on))
 
 
