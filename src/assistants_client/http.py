@@ -193,7 +193,7 @@ class _Http:
         operation, server = exchange.call.operation.name, exchange.endpoint.server
         allowed = exchange.terms.deadline - exchange.started if seconds is None else seconds
         return APITimeoutError(
-            f"{operation}: no whole answer from {server} within {allowed:g} s",
+            f"{operation}: no whole answer from {server} within {_rounded(allowed):g} s",
             operation=operation,
             server=server,
             sent=sent,
@@ -614,6 +614,11 @@ async def _leave(response: Any, chunks: AsyncGenerator[bytes, None]) -> None:
 
     with anyio.CancelScope(shield=True):
         await _abandon(response, chunks)
+
+
+def _rounded(seconds: float) -> float:
+    """Return a time as a person would give it; a little has passed between setting a limit and using it."""
+    return round(seconds, 2) or seconds
 
 
 def _is_stream(response: Any) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from assistants_client.streams.events import AsyncEventStream, AsyncTexts, EventStream
 from assistants_client.streams.readers import EventReader
@@ -55,7 +55,8 @@ class CompletionReader(EventReader["CompletionChunk"]):
     def texts(chunk: CompletionChunk) -> Iterator[str]:
         """Yield the text that *chunk* adds to the first answer; a refusal is an answer too."""
         for choice in chunk.choices or ():
-            text = choice.delta.content or choice.delta.refusal
+            # Some servers leave out what is empty, the delta itself included.
+            text = getattr(choice.delta, "content", None) or getattr(choice.delta, "refusal", None)
             if choice.index == 0 and text:
                 yield text
 
@@ -70,15 +71,16 @@ class CompletionReader(EventReader["CompletionChunk"]):
             raise self.head.refused(event.data)
         try:
             self._gather(data)
-            chunk = CompletionChunk.from_dict(data)
         except (TypeError, AttributeError, LookupError) as error:
             raise self.head.unreadable(f"an event is no chunk: {error}.", event.data) from error
-        yield chunk
+        yield CompletionChunk.from_dict(data)
 
     def _gather(self, chunk: dict[str, Any]) -> None:
         facts = {name: value for name, value in chunk.items() if name not in _PER_CHUNK}
         self._facts |= {name: value for name, value in facts.items() if value is not None}
-        self._choices = _merged(self._choices, chunk.get("choices") or [])
+        for choice in chunk.get("choices") or ():
+            choice.setdefault("index", 0)
+            self._choices = _merged_lists(self._choices, [choice])
 
 
 def _merged(old: Any, new: Any, name: str = "") -> Any:
@@ -88,11 +90,14 @@ def _merged(old: Any, new: Any, name: str = "") -> Any:
     if isinstance(new, str):
         return new if name in _SAID_WHOLE else old + new
     if isinstance(new, dict):
-        fields: dict[str, Any] = new
-        return {**old, **{key: _merged(old.get(key), value, key) for key, value in fields.items()}}
+        return _merged_objects(old, cast("dict[str, Any]", new))
     if isinstance(new, list):
-        return _merged_lists(old, new)
+        return _merged_lists(old, cast("list[Any]", new))  # type: ignore[redundant-cast]
     return new
+
+
+def _merged_objects(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
+    return {**old, **{name: _merged(old.get(name), value, name) for name, value in new.items()}}
 
 
 def _merged_lists(old: list[Any], new: list[Any]) -> list[Any]:
@@ -106,13 +111,15 @@ def _merged_lists(old: list[Any], new: list[Any]) -> list[Any]:
 
 def _whole_choice(choice: dict[str, Any]) -> dict[str, Any]:
     """Return the choice of a completion for one that was put together from chunks."""
-    message = {"role": "assistant", "content": None, "refusal": None, **(choice.get("delta") or {})}
-    if "tool_calls" in message:
-        message["tool_calls"] = [
-            {name: value for name, value in call.items() if name != "index"} for call in message["tool_calls"]
-        ]
-    whole = {name: value for name, value in choice.items() if name != "delta"}
-    return {"logprobs": None, **whole, "message": message}
+    delta: dict[str, Any] = choice.get("delta") or {}
+    message: dict[str, Any] = {"role": "assistant", "content": None, "refusal": None, **delta}
+    if message.get("tool_calls"):
+        message["tool_calls"] = [_without("index", call) for call in message["tool_calls"]]
+    return {"logprobs": None, **_without("delta", choice), "message": message}
+
+
+def _without(name: str, fields: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in fields.items() if key != name}
 
 
 class CompletionStream(EventStream["CompletionChunk", CompletionReader]):

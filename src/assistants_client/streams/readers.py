@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from assistants_api.wire import HttpInfo
 from assistants_client.answers import Answer, response_error, stream_error
@@ -143,5 +143,4 @@ class EventReader(Generic[E]):
             ) from error
         if not isinstance(data, dict):
             raise self.head.unreadable(f"the event {event.event!r} is no JSON object.", event.data)
-        found: dict[str, Any] = data
-        return found
+        return cast("dict[str, Any]", data)
