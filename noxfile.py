@@ -18,6 +18,9 @@ GENERATE = (
     *("--spec", "spec/openapi.yaml", "--output", "generated/assistants_api", "--package", "assistants_api"),
 )
 
+# One worker for each core; a file stays with one worker, and so do the things that its tests share.
+PARALLEL = ("-n", "auto", "--maxprocesses=8", "--dist=loadfile")
+
 nox.needs_version = ">=2025.2.9"
 nox.options.sessions = ["drift", "lint", "typing", "tests", "examples", "package"]
 nox.options.reuse_venv = "yes"
@@ -75,7 +78,7 @@ def typing(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests on each supported Python of this machine; arguments go to pytest."""
     install(session, "tests")
-    session.run("python", "-m", "pytest", *session.posargs)
+    session.run("python", "-m", "pytest", *PARALLEL, *session.posargs)
 
 
 @nox.session
@@ -97,4 +100,4 @@ def package(session: nox.Session) -> None:
     wheel = next(dist.glob("*.whl"))
     session.install("--force-reinstall", "--no-deps", str(wheel))
     session.install(f"{wheel}[all]")
-    session.run("python", "-m", "pytest", "--ignore=tests/codegen", *session.posargs)
+    session.run("python", "-m", "pytest", "--ignore=tests/codegen", *PARALLEL, *session.posargs)

@@ -61,7 +61,7 @@ EVERY = [
     errors.APITimeoutError("late", operation="get_run", server="http://x", sent=True, timeout_seconds=5.0),
     errors.APIResponseError("it is no JSON.", operation="get_run", status_code=200, preview="<html>"),
     errors.WaitTimeoutError("run run_1", last=RunResponse.from_dict(wire.run("queued")), elapsed_seconds=3.0),
-    *(status_error(kind) for kind in {*STATUS_ERRORS.values(), errors.EndpointRetiredError}),
+    *(status_error(kind) for kind in dict.fromkeys([*STATUS_ERRORS.values(), errors.EndpointRetiredError])),
     status_error(errors.APIStreamError, 200),
     errors.ClientSharingError("this client belongs to another event loop"),
     errors.UnsupportedOperationError("cancel_run", "Astra Assistants", "astra"),
