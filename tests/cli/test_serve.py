@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import socket
 import sqlite3
@@ -20,9 +21,10 @@ from assistants_client import OpenAIClient, models
 from assistants_client.errors import AuthenticationError, BadRequestError, PermissionDeniedError
 from assistants_client.local.sandbox.bubblewrap import BubblewrapInterpreter
 from tests.cli.serving import POSIX_SIGNALS, Served, model_server, refused, served
-from tests.cli.support import CommandLine
+from tests.cli.support import CommandLine, answering
 from tests.support.sdk import THE_API_IS_DEPRECATED
 
+HELLO = {"role": "user", "content": "Hello"}
 QUESTION = "When does the ferry to Marstal leave?"
 needs_signals = pytest.mark.skipif(not POSIX_SIGNALS, reason="Windows ends a process without a signal")
 
@@ -166,6 +168,31 @@ def test_an_answer_that_takes_too_long_becomes_an_error() -> None:
     assert "stopping" in error["message"]
 
 
+@needs_signals
+def test_a_stream_that_takes_too_long_is_cut(tmp_path: Path) -> None:
+    """A reader of a stream notices that it was cut, and the run is finished after the next start."""
+    database = tmp_path / "state.db"
+    with model_server() as model:
+        options = ("--db", database, "--model-url", model.url, "--grace", "1")
+        with served(*options) as first, first.client() as client:
+            assistant = client.create_assistant(model="gpt-4o")
+            body = {"assistant_id": assistant.id, "thread": {"messages": [HELLO]}, "stream": True}
+            with httpx.stream("POST", f"{first.url}/threads/runs", json=body, timeout=60) as stream:
+                reading = threading.Thread(target=lambda: first.stop() if model.is_asked.wait(30) else None)
+                reading.start()
+                with pytest.raises(httpx.RemoteProtocolError):
+                    list(stream.iter_lines())
+                reading.join()
+            assert first.process.returncode == 0
+            assert "Traceback" not in first.said()
+        model.may_end.set()
+        with served(*options) as second, second.client() as client:
+            thread = httpx.get(f"{second.url}/threads").json()["data"][0]
+            run = client.get_runs(thread["id"]).data[0]
+            assert client.wait_for_run_to_complete(thread["id"], run.id).status == "completed"
+            assert texts(client, thread["id"])[-1] == "Once upon a time."
+
+
 def complete(server: Served) -> httpx.Response:
     """Ask for a chat completion that is not streamed."""
     body = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hi"}]}
@@ -296,6 +323,21 @@ def test_the_model_is_asked_as_the_options_say() -> None:
     assert b'"model": "tiny"' in model.bodies[0]
 
 
+def test_embeddings_order_what_is_found(notes: Path) -> None:
+    """With --embeddings-url, the score of a passage is what the vectors say."""
+    vectors = [{"index": n, "embedding": [0.6, 0.8] if n else [1.0, 0.0]} for n in range(2)]
+    with (
+        answering(200, "application/json", json.dumps({"data": vectors})) as url,
+        served("--embeddings-url", url) as server,
+        server.client() as client,
+    ):
+        assert f"Search: ordered by text-embedding-3-small of {url}" in server.said()
+        file = client.upload_file("assistants", notes)
+        store = client.create_vector_store_and_wait_to_complete(file_ids=[file.id])
+        (found,) = client.search_vector_store(store.id, query="ferry").data
+    assert found.score == pytest.approx(0.6)
+
+
 @pytest.mark.skipif(BubblewrapInterpreter().probe() is not None, reason="no sandbox works here")
 def test_code_is_run_where_that_is_switched_on(server: Served) -> None:
     """Assistants with the code interpreter are refused, unless the server has a sandbox."""
@@ -405,6 +447,7 @@ def test_a_place_that_cannot_be_written(command_line: CommandLine, tmp_path: Pat
     ("options", "fault"),
     [
         (["--model-key", "k"], "go with --model-url"),
+        (["--embeddings-model", "m"], "go with --embeddings-url"),
         (["--model-url", "http://x/v1", "--model-map", "gpt-4o"], "--model-map takes NAME=NAME"),
         (["--model-url", "http://x/v1", "--model-header", "secret"], "--model-header takes"),
         (["--port", "70000"], "--port"),

@@ -1,4 +1,4 @@
-"""What the command line is told about the server of a language model.
+"""What the command line is told about the servers of a language model and of embeddings.
 
 A key comes from an option or from an environment variable of its own: OPENAI_API_KEY is for OpenAI, and is
 never sent to whichever server an option names.
@@ -16,9 +16,12 @@ import typer
 from assistants_client.settings import find_text
 
 if TYPE_CHECKING:
+    from assistants_client.local.embeddings import Embeddings
     from assistants_client.local.model import ChatModel
 
 KEY_VARIABLE = "ASSISTANTS_CLIENT_MODEL_KEY"
+EMBEDDINGS_KEY_VARIABLE = "ASSISTANTS_CLIENT_EMBEDDINGS_KEY"
+EMBEDDINGS_MODEL = "text-embedding-3-small"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,13 +42,57 @@ class ModelServer:
     @property
     def address(self) -> str:
         """The URL without a user and a password."""
-        return re.sub("//[^/]*@", "//", self.url)
+        return _address(self.url)
 
     def connect(self) -> ChatModel:
         """Return the model behind this endpoint."""
         from assistants_client.local.model.http import HttpModel
 
         return HttpModel(self.url, api_key=self.api_key, model_map=self.names, headers=self.headers)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmbeddingsServer:
+    """An embeddings endpoint and what is sent to it."""
+
+    url: str
+    model: str
+    api_key: str | None = field(default=None, repr=False)
+
+    @property
+    def secrets(self) -> list[str]:
+        """What must not appear in a log."""
+        return [self.api_key] if self.api_key else []
+
+    @property
+    def address(self) -> str:
+        """The URL without a user and a password."""
+        return _address(self.url)
+
+    def connect(self) -> Embeddings:
+        """Return what measures closeness through this endpoint."""
+        from assistants_client.local.embeddings import HttpEmbeddings
+
+        return HttpEmbeddings(self.url, model=self.model, api_key=self.api_key)
+
+
+def find_embeddings_server(
+    *, url: str | None, model: str | None, api_key: str | None
+) -> EmbeddingsServer | None:
+    """Return the embeddings server that the options describe; None where they name none.
+
+    Args:
+        url: Of ``--embeddings-url``.
+        model: Of ``--embeddings-model``.
+        api_key: Of ``--embeddings-key``; else the environment's.
+    """
+    if url is None:
+        if api_key is not None or model is not None:
+            raise typer.BadParameter("--embeddings-key and --embeddings-model go with --embeddings-url")
+        return None
+    return EmbeddingsServer(
+        url=url, model=model or EMBEDDINGS_MODEL, api_key=find_text(api_key, EMBEDDINGS_KEY_VARIABLE)
+    )
 
 
 def find_model_server(
@@ -69,6 +116,10 @@ def find_model_server(
         names=dict(_pairs(names, "=", "--model-map takes NAME=NAME, such as gpt-4o=llama3 or '*=llama3'")),
         headers=dict(_pairs(headers, ":", "--model-header takes 'NAME: VALUE'")),
     )
+
+
+def _address(url: str) -> str:
+    return re.sub("//[^/]*@", "//", url)
 
 
 def _pairs(texts: Sequence[str], separator: str, complaint: str) -> list[tuple[str, str]]:

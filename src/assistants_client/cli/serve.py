@@ -9,8 +9,9 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from types import FrameType
@@ -21,13 +22,16 @@ import typer
 from assistants_client.cli.errors import CommandError
 from assistants_client.cli.extras import local_extra
 from assistants_client.cli.logs import log_to_stderr
-from assistants_client.cli.model_server import ModelServer, find_model_server
+from assistants_client.cli.model_server import (
+    EmbeddingsServer,
+    ModelServer,
+    find_embeddings_server,
+    find_model_server,
+)
 from assistants_client.cli.progress import Progress
 from assistants_client.settings import check_header_value
 
 if TYPE_CHECKING:
-    from starlette.applications import Starlette
-
     from assistants_client.local.guards import Rules
     from assistants_client.local.sandbox import CodeInterpreter
     from assistants_client.local.server import Server
@@ -48,6 +52,35 @@ class LogLevel(StrEnum):
     INFO = "info"
     WARNING = "warning"
     ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What the backend is made of, besides itself."""
+
+    database: Path | None
+    model: ModelServer | None
+    embeddings: EmbeddingsServer | None
+    sandbox: Sandbox | None
+
+    @property
+    def secrets(self) -> list[str]:
+        """What must not appear in a log."""
+        return [secret for server in (self.model, self.embeddings) if server for secret in server.secrets]
+
+    def notes(self) -> Iterator[str]:
+        """Return what whoever starts the server should know, line by line."""
+        if self.database is None:
+            yield "State: in memory; it is gone when the server stops (--db FILE keeps it)"
+        else:
+            yield f"State: in {self.database}"
+        if self.model is None:
+            yield "Model: the offline model, which quotes and does not write"
+        else:
+            yield f"Model: {self.model.address}"
+        if self.embeddings is not None:
+            yield f"Search: ordered by {self.embeddings.model} of {self.embeddings.address}"
+        yield f"Code interpreter: {'off' if self.sandbox is None else f'in a sandbox, {self.sandbox}'}"
 
 
 def serve(
@@ -81,11 +114,20 @@ def serve(
     model_header: Annotated[
         list[str] | None, typer.Option(metavar="'NAME: VALUE'", help="Header to send to it.")
     ] = None,
+    embeddings_url: Annotated[
+        str | None, typer.Option(metavar="URL", help="Embeddings server that orders search results.")
+    ] = None,
+    embeddings_model: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Its model; text-embedding-3-small.")
+    ] = None,
+    embeddings_key: Annotated[
+        str | None, typer.Option(metavar="KEY", help="Key for it; else ASSISTANTS_CLIENT_EMBEDDINGS_KEY.")
+    ] = None,
     code_interpreter: Annotated[
         Sandbox | None, typer.Option(help="Run the code of the code interpreter in a sandbox (Linux).")
     ] = None,
     max_body_bytes: Annotated[
-        int | None, typer.Option(metavar="BYTES", min=1, help="Largest request; 64 MiB, which is the most.")
+        int | None, typer.Option(metavar="BYTES", min=1, max=64 * 2**20, help="Largest request; 64 MiB.")
     ] = None,
     max_upload_bytes: Annotated[
         int | None, typer.Option(metavar="BYTES", min=1, help="Largest upload or import; 513 MiB.")
@@ -101,17 +143,20 @@ def serve(
     offline model answers, which finds and quotes passages and says that it is the offline model.
     """
     key = _find_key(api_key)
-    model = find_model_server(
-        url=model_url, api_key=model_key, names=model_map or (), headers=model_header or ()
+    parts = Parts(
+        database=database,
+        model=find_model_server(
+            url=model_url, api_key=model_key, names=model_map or (), headers=model_header or ()
+        ),
+        embeddings=find_embeddings_server(url=embeddings_url, model=embeddings_model, api_key=embeddings_key),
+        sandbox=code_interpreter,
     )
-    log_to_stderr(log_level, secrets=[*([key] if key else []), *(model.secrets if model else ())])
+    log_to_stderr(log_level, secrets=[*([key] if key else []), *parts.secrets])
     with _listening(host, port, has_key=key is not None) as listener:
         rules = _rules(key, max_body_bytes, max_upload_bytes)
-        app = _app(database, model, code_interpreter)
-        server = _server(app, listener, rules, grace_seconds=grace)
-        notes = _notes(database, model, code_interpreter, has_key=key is not None)
+        server = _server(parts, listener, rules, grace_seconds=grace)
         with _stopped_by_signals(server.stop):
-            server.run(lambda: _announce(listener, notes))
+            server.run(lambda: _announce(listener, [*parts.notes(), _note_on_key(key)]))
 
 
 def _find_key(given: str | None) -> str | None:
@@ -155,17 +200,6 @@ def _rules(key: str | None, max_body_bytes: int | None, max_upload_bytes: int | 
     return Rules(api_key=key, **{name: limit for name, limit in limits.items() if limit is not None})
 
 
-def _app(database: Path | None, model: ModelServer | None, sandbox: Sandbox | None) -> Starlette:
-    with local_extra():
-        from assistants_client.local import create_app
-
-        return create_app(
-            database,
-            model=None if model is None else model.connect(),
-            code_interpreter=None if sandbox is None else _code_interpreter(),
-        )
-
-
 def _code_interpreter() -> CodeInterpreter:
     """Return the sandbox once it has run something.
 
@@ -181,9 +215,17 @@ def _code_interpreter() -> CodeInterpreter:
     return interpreter
 
 
-def _server(app: Starlette, listener: socket.socket, rules: Rules, *, grace_seconds: int) -> Server:
-    from assistants_client.local.server import Server
+def _server(parts: Parts, listener: socket.socket, rules: Rules, *, grace_seconds: int) -> Server:
+    with local_extra():
+        from assistants_client.local import create_app
+        from assistants_client.local.server import Server
 
+        app = create_app(
+            parts.database,
+            model=None if parts.model is None else parts.model.connect(),
+            embeddings=None if parts.embeddings is None else parts.embeddings.connect(),
+            code_interpreter=None if parts.sandbox is None else _code_interpreter(),
+        )
     return Server(app, listener, rules, grace_seconds=grace_seconds)
 
 
@@ -215,16 +257,5 @@ def _announce(listener: socket.socket, notes: Sequence[str]) -> None:
     sys.stdout.flush()
 
 
-def _notes(
-    database: Path | None, model: ModelServer | None, sandbox: Sandbox | None, *, has_key: bool
-) -> Sequence[str]:
-    if database is None:
-        kept = "State: in memory; it is gone when the server stops (--db FILE keeps it)"
-    else:
-        kept = f"State: in {database}"
-    return (
-        kept,
-        f"Model: {model.address}" if model else "Model: the offline model, which quotes and does not write",
-        f"Code interpreter: {'in a sandbox, ' + sandbox if sandbox else 'off'}",
-        "Key: clients must send it" if has_key else "Key: none, and none needed on this machine",
-    )
+def _note_on_key(key: str | None) -> str:
+    return "Key: none, and none needed on this machine" if key is None else "Key: clients must send it"
