@@ -119,6 +119,11 @@ def test_first_tokens_are_a_beginning_within_the_limit(text: str, limit: int) ->
         assert kept == text
 
 
+def test_any_limit_is_taken() -> None:
+    """A limit beyond all texts keeps the whole text."""
+    assert first_tokens("One two.", 10**18) == "One two."
+
+
 def test_search_finds_the_file_with_the_word(connection: sqlite3.Connection) -> None:
     """A file that has the word is found; others are not."""
     add(connection, "file-a", "The cat sat on the mat.")

@@ -12,7 +12,7 @@ import sqlite3
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple, TypeAlias
 
 __all__ = [
@@ -106,7 +106,7 @@ def _chunks(text: str, whole: re.Pattern[str], step: re.Pattern[str]) -> Iterato
         position = match.end() if advance is None else advance.end()
 
 
-@cache
+@lru_cache(maxsize=64)
 def _words_up_to(count: int) -> re.Pattern[str]:
     return re.compile(rf"{_SPACED_WORD}{{1,{count}}}+")
 
@@ -122,7 +122,8 @@ def count_tokens(text: str) -> int:
 
 def first_tokens(text: str, limit: int) -> str:
     """Return as much of the beginning of *text* as counts for at most *limit* tokens."""
-    words = limit * 3 // 4
+    # More words than characters would be too many for a pattern, and never come.
+    words = min(limit * 3 // 4, len(text))
     match = _words_up_to(words).match(text) if words else None
     if match is None:
         return ""
