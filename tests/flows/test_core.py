@@ -9,7 +9,7 @@ import pytest
 
 from assistants_api.wire import Call, Operation
 from assistants_client import CancellationToken, Clock, InvalidArgumentError, OperationCancelledError
-from assistants_client.flows._core import Flow, Sleep, Terms, adrive, ask, drive, send
+from assistants_client.flows._core import Flow, Open, Sleep, Terms, adrive, ask, drive, send
 from tests.support.clock import FakeClock
 from tests.support.flows import terms
 
@@ -27,7 +27,7 @@ def on_an_event_loop(backend: str) -> Driver:
     """Return a function that carries out a flow with the async driver."""
 
     def carry_out(flow: Flow[Any], terms: Terms, sender: Callable[..., Any]) -> Any:
-        async def asender(call: Call[Any], terms: Terms) -> Any:
+        async def asender(call: Call[Any] | Open, terms: Terms) -> Any:
             await anyio.lowlevel.checkpoint()
             return sender(call, terms)
 
@@ -42,9 +42,9 @@ def carry_out(request: pytest.FixtureRequest) -> Driver:
     return in_this_thread if request.param == "sync" else on_an_event_loop(request.param)
 
 
-def no_sender(call: Call[Any], _terms: Terms) -> Any:
+def no_sender(step: Call[Any] | Open, _terms: Terms) -> Any:
     """Refuse to send."""
-    raise AssertionError(f"{call.operation.name} was not to be sent")
+    raise AssertionError(f"{step} was not to be sent")
 
 
 def test_a_flow_gets_the_answers_of_its_steps(carry_out: Driver, clock: FakeClock) -> None:
@@ -214,7 +214,7 @@ def test_native_cancellation_closes_the_flow(backend: str) -> None:
     async def main() -> None:
         with anyio.CancelScope() as scope:
 
-            async def cancel(_call: Call[Any], _terms: Terms) -> None:
+            async def cancel(_call: Call[Any] | Open, _terms: Terms) -> None:
                 scope.cancel()
                 await anyio.sleep_forever()
 
@@ -228,7 +228,7 @@ def test_a_keyboard_interrupt_closes_the_flow() -> None:
     """An interrupt passes through without the flow being able to swallow it."""
     seen: list[str] = []
 
-    def interrupt(_call: Call[Any], _terms: Terms) -> Any:
+    def interrupt(_call: Call[Any] | Open, _terms: Terms) -> Any:
         raise KeyboardInterrupt
 
     def flow() -> Flow[None]:
