@@ -4,5 +4,5 @@
 It does no I/O and knows no HTTP library; a client gives it a way to send a `Call`.
 """
 
-SOURCE_DIGEST = "sha256:f94c1fcea33b25c9ce5d3967b60f01b2b64e3de53cdc651a27f5b5ad85be79d4"
+SOURCE_DIGEST = "sha256:f40a5a3a6756ec8be62e834bd79399f001a60c39cfc6073ac532ce3ef13178c1"
 """Fingerprint of the spec, the templates and the generator that this package was printed from."""

@@ -593,7 +593,9 @@ _MODULES = {
     "VectorStoreListQueryParameters": "vector_stores",
 }
 
-__all__ = list(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
+if not TYPE_CHECKING:
+    # Type checkers read the imports above; this they cannot read, and would take nothing from a star import.
+    __all__ = list(_MODULES)
 
 
 def __getattr__(name: str) -> Any:

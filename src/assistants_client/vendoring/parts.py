@@ -155,7 +155,7 @@ class _Splitter:
                 self._definition(node, slot)
             case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
                 self._assignment(name, node, slot)
-            case ast.If(test=ast.Name(id="TYPE_CHECKING")):
+            case ast.If() if _is_type_checking(node):
                 self._block(node, slot, self._statement)
             case _ if not _is_text(node):
                 self._effect(node, slot)
@@ -288,7 +288,8 @@ def _is_text(node: ast.stmt) -> bool:
 
 
 def _is_type_checking(node: ast.If) -> bool:
-    return isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+    test = node.test.operand if isinstance(node.test, ast.UnaryOp) else node.test
+    return isinstance(test, ast.Name) and test.id == "TYPE_CHECKING"
 
 
 def _is_dunder(name: str) -> bool:
