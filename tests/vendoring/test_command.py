@@ -29,14 +29,17 @@ def vendor(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_writes_a_copy_and_says_what_is_in_it(tmp_path: Path) -> None:
     """The options lead to the copy, and its size, operations and composites are printed."""
-    words = ("_vendor", "--name", "acme", "--operations", "get_run, upload_file", "--async-only")
+    words = ("_vendor", "--name", "acme", "--operations", "get_file, get_vector_store", "--async-only")
     done = vendor(tmp_path, *words)
     assert (done.returncode, done.stderr) == (0, "")
     first, *others = done.stdout.splitlines()
     assert first.startswith(f"Written: {Path('_vendor', 'acme')} is assistants-client {__version__} (")
-    assert others == ["Operations: upload_file, get_run", "Composites: wait_for_run_to_complete"]
+    assert others == [
+        "Operations: get_file, get_vector_store",
+        "Composites: wait_for_vector_store_to_complete",
+    ]
     options = read_manifest(tmp_path / "_vendor" / "acme").options
-    assert (options.operations, options.clients) == (("get_run", "upload_file"), Clients.ASYNC)
+    assert (options.operations, options.clients) == (("get_file", "get_vector_store"), Clients.ASYNC)
 
 
 def test_a_copy_has_the_librarys_name_unless_told_otherwise(tmp_path: Path) -> None:

@@ -195,14 +195,11 @@ class Library:
         return Key(key.module, f"Async{key.path}") in self.graph.parts
 
     def _models(self, operations: Iterable[str], gone: AbstractSet[Key] = frozenset()) -> set[Key]:
-        """Return the models that operations take and give, in their plain form and in any other."""
-        calls = self._call_keys(operations)
-        users = [
-            key for key, needs in self.graph.needs.items() if key not in gone and not calls.isdisjoint(needs)
-        ]
-        roots = calls.union(*(self.graph.needs[user] for user in users))
-        reached = self.graph.reached(roots, gone, within=lambda key: inside(key.module, API))
-        return set(filter(self._is_model, reached))
+        """Return the models that operations, and the composites made of them, cannot do without."""
+        known = set(operations)
+        names = known.union(name for name, uses in self.composites.items() if uses <= known)
+        methods = {method for name in names for method in self._methods(name)}
+        return set(filter(self._is_model, self.graph.needed(methods, within=lambda key: key not in gone)))
 
     def _about(self, models: AbstractSet[Key]) -> Iterator[Key]:
         """Yield the handwritten parts that cannot do without *models*."""
