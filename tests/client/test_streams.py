@@ -54,7 +54,7 @@ def test_a_run_is_streamed_as_typed_events(connect: Connect) -> None:
     """Each event is an object of its type, in the order of the server; the mark of the end is none."""
     with ScriptedServer(stream(answered_run("Hel", "lo."))) as server:
         with connect(base_url=server.url).stream_run("thread_1", assistant_id="asst_1") as events:
-            kinds = [type(one) for one in events]
+            kinds: list[type] = [type(one) for one in events]
         request = server.last
     assert kinds == [
         RunInProgressEvent,
@@ -464,9 +464,10 @@ def test_a_cut_completion_raises(connect: Connect, body: bytes) -> None:
 def test_a_completion_without_its_last_mark_is_whole_when_its_choices_are(connect: Connect) -> None:
     """A server that leaves the mark out, and ends every choice, has told everything."""
     with (
-        ScriptedServer(stream(chunk("Hi.", finish_reason="stop"))) as server,
+        ScriptedServer(stream(chunk("Hi.") + chunk(choices=[{"finish_reason": "stop"}]))) as server,
         connect(base_url=server.url).stream_completion(model="m", messages=[]) as chunks,
     ):
+        assert list(chunks.text_deltas()) == ["Hi."]
         assert chunks.final_completion().choices[0].message.content == "Hi."
 
 

@@ -98,6 +98,7 @@ def _make_way(wait: Wait, thread_id: str, *, cancel: bool) -> Flow[None]:
         yield from wait.pause()
         return
     awaited, wait.awaited = wait.awaited, f"run {run.id}, which is active on {thread_id},"
+    wait.last = run
     if cancel and run.status in lifecycle.RUN_CANCELLABLE:
         run = yield from _cancelled(wait, run)
     yield from wait.until(calls.get_run(thread_id, run.id), _is_active, first=run)
