@@ -6,6 +6,7 @@ A client opens its connections with the first call, so making one costs nothing 
 from __future__ import annotations
 
 import os
+import sys
 import threading
 import warnings
 from collections.abc import Callable, Mapping
@@ -19,6 +20,7 @@ from assistants_client.errors import (
     APIConnectionError,
     APIStatusError,
     ClientClosedError,
+    ClientSharingError,
     MissingExtraError,
 )
 from assistants_client.exchange import Exchange, prepare
@@ -65,11 +67,16 @@ __all__ = ["AsyncOpenAIClient", "OpenAIClient"]
 T = TypeVar("T")
 
 
+_FORKED = threading.Lock()
+"""Taken in processes that were forked off only, so none is forked while somebody holds it."""
+
 _LOCAL_BASE_URL = "http://localhost/v1"
 
 
 class _Client:
     """What both clients share: their settings, and how a call begins."""
+
+    _http: Any = None
 
     def __init__(
         self,
@@ -170,6 +177,7 @@ class _Client:
         self._transport: object | None = None
         self._closed = False
         self._opening = threading.Lock()
+        self._process = os.getpid()
 
     def __repr__(self) -> str:
         # A traceback also shows a client whose making failed.
@@ -180,6 +188,39 @@ class _Client:
         raise TypeError(
             f"{type(self).__name__} holds connections and cannot be pickled; make one per process"
         )
+
+    def __del__(self) -> None:
+        http: SyncHttp | AsyncHttp | None = getattr(self, "_http", None)
+        # A process that was forked off has only copies, and at the end of a program everything goes anyway.
+        if http is None or self._closed or self._process != os.getpid() or sys.is_finalizing():
+            return
+        if http.owned:
+            http.abandon()
+            warnings.warn(f"{self!r} was forgotten; close it", ResourceWarning, stacklevel=2, source=self)
+
+    def _enter_process(self) -> None:
+        """Have connections of this process; those from before a fork belong to the parent, which uses them.
+
+        Raises:
+            ClientSharingError: What was opened before the fork cannot be opened again.
+        """
+        with _FORKED:
+            if self._process == os.getpid():
+                return
+            if self._http is not None and (self._transport or self._given_http_client) is not None:
+                what = "the embedded backend" if self._given_http_client is None else "the given http_client"
+                raise ClientSharingError(
+                    f"{what} was in use before this process was forked off; make a client of its own for each"
+                )
+            # A thread that is not here any more may have held the lock.
+            self._opening = threading.Lock()
+            self._disown()
+            self._process = os.getpid()
+
+    def _disown(self) -> None:
+        if self._http is not None:
+            self._http.disown()
+            self._http = None
 
     def _begin(
         self, call: Call[T], timeout_seconds: float | None, cancellation: Cancellation | None
@@ -245,8 +286,11 @@ class OpenAIClient(SyncOperations, Composites, _Client):
 
     def close(self) -> None:
         """Close the connections; further calls raise `ClientClosedError`. More than once is fine."""
+        self._closed = True
+        if self._process != os.getpid():
+            self._disown()
+            return
         with self._opening:
-            self._closed = True
             if self._http is not None:
                 self._http.close()
 
@@ -288,11 +332,15 @@ class OpenAIClient(SyncOperations, Composites, _Client):
     def _open(self) -> SyncHttp:
         if self._closed:
             raise ClientClosedError
+        if self._process != os.getpid():
+            self._enter_process()
         if self._http is not None:
             return self._http
         from assistants_client.http import open_sync
 
         with self._opening:
+            if self._closed:
+                raise ClientClosedError
             if self._http is None:
                 self._http = open_sync(self._settings, self._given_http_client, self._transport)
             return self._http
@@ -330,7 +378,9 @@ class AsyncOpenAIClient(AsyncOperations, AsyncComposites, _Client):
     async def aclose(self) -> None:
         """Close the connections; further calls raise `ClientClosedError`. More than once is fine."""
         self._closed = True
-        if self._http is not None:
+        if self._process != os.getpid():
+            self._disown()
+        elif self._http is not None:
             await self._http.aclose()
 
     async def _send(
@@ -370,6 +420,8 @@ class AsyncOpenAIClient(AsyncOperations, AsyncComposites, _Client):
     def _open(self) -> AsyncHttp:
         if self._closed:
             raise ClientClosedError
+        if self._process != os.getpid():
+            self._enter_process()
         if self._http is None:
             from assistants_client.http import open_async
 

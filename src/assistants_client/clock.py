@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from assistants_api.wire import Cancellation
 
-__all__ = ["Clock", "waker"]
+__all__ = ["Clock", "current_loop", "waker"]
 
 
 class Clock:
@@ -62,12 +63,17 @@ class Clock:
 
 def waker(wake: Callable[[], None]) -> Callable[[], object]:
     """Return *wake* for any thread: the running event loop calls it."""
+    loop = current_loop()
+    # asyncio's loop and trio's token offer the same under two names.
+    return partial(loop.run_sync_soon if hasattr(loop, "run_sync_soon") else loop.call_soon_threadsafe, wake)
+
+
+def current_loop() -> Any:
+    """Return what stands for the running event loop: the loop of asyncio, or the token of trio."""
     import asyncio
     import sys
 
     try:
-        loop = asyncio.get_running_loop()
+        return asyncio.get_running_loop()
     except RuntimeError:
-        token = sys.modules["trio"].lowlevel.current_trio_token()
-        return lambda: token.run_sync_soon(wake)
-    return lambda: loop.call_soon_threadsafe(wake)
+        return sys.modules["trio"].lowlevel.current_trio_token()

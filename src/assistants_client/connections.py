@@ -10,7 +10,8 @@ import select
 import socket
 import ssl
 import threading
-from collections.abc import Generator, Iterable, Iterator
+import weakref
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from typing import Any, Final
@@ -43,12 +44,13 @@ class WatchedTransport(httpx.BaseTransport):
     """
 
     def __init__(self, tls: ssl.SSLContext, limits: httpx.Limits) -> None:
+        self._sockets: weakref.WeakSet[socket.socket] = weakref.WeakSet()
         self._pool = httpcore.ConnectionPool(
             ssl_context=tls,
             max_connections=limits.max_connections,
             max_keepalive_connections=limits.max_keepalive_connections,
             keepalive_expiry=limits.keepalive_expiry,
-            network_backend=_Backend(),
+            network_backend=_Backend(self._sockets.add),
         )
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -77,6 +79,14 @@ class WatchedTransport(httpx.BaseTransport):
         """Close the connections."""
         self._pool.close()
 
+    def disown(self) -> None:
+        """Close this process's copies of the connections; the parent's stay open.
+
+        Not through the pool: a thread that was not forked with us may have held its lock.
+        """
+        for connection in list(self._sockets):
+            connection.close()
+
 
 class _Body(httpx.SyncByteStream):
     """The body of an answer; its reader may make other calls between two pieces."""
@@ -99,7 +109,14 @@ class _Body(httpx.SyncByteStream):
 
 
 class _Backend(httpcore.NetworkBackend):
-    """Makes connections that the watch of a call can end."""
+    """Makes connections that the watch of a call can end.
+
+    Args:
+        note: Told of each socket.
+    """
+
+    def __init__(self, note: Callable[[socket.socket], None]) -> None:
+        self._note = note
 
     def connect_tcp(
         self,
@@ -111,14 +128,17 @@ class _Backend(httpcore.NetworkBackend):
     ) -> httpcore.NetworkStream:
         """Connect to one of the addresses of *host*."""
         with _errors_as(httpcore.ConnectTimeout, httpcore.ConnectError):
-            return _Stream(_connected(host, port, timeout))
+            connection = _connected(host, port, timeout)
+        self._note(connection)
+        return _Stream(connection, self._note)
 
 
 class _Stream(httpcore.NetworkStream):
     """One connection."""
 
-    def __init__(self, connection: socket.socket) -> None:
+    def __init__(self, connection: socket.socket, note: Callable[[socket.socket], None]) -> None:
         self._connection = connection
+        self._note = note
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Return the next bytes; none at the end."""
@@ -143,12 +163,13 @@ class _Stream(httpcore.NetworkStream):
                     self._connection, server_hostname=server_hostname, do_handshake_on_connect=False
                 )
                 self._connection = encrypted
+                self._note(encrypted)
                 with _waiting(encrypted, timeout):
                     encrypted.do_handshake()
             except BaseException:
                 self.close()
                 raise
-        return _Stream(encrypted)
+        return _Stream(encrypted, self._note)
 
     def close(self) -> None:
         """Close the connection."""

@@ -34,11 +34,13 @@ from assistants_client.answers import (
     read,
     response_error,
 )
-from assistants_client.clock import waker
+from assistants_client.clock import current_loop, waker
 from assistants_client.errors import (
     APIConnectionError,
     APIResponseError,
     APITimeoutError,
+    ClientClosedError,
+    ClientSharingError,
     InvalidArgumentError,
     MissingExtraError,
     OperationCancelledError,
@@ -48,7 +50,10 @@ from assistants_client.streams.readers import AsyncByteStream, StreamHead, SyncB
 from assistants_client.watch import EXTENSION, Watch, shut
 
 if TYPE_CHECKING:
+    import asyncio
+
     from assistants_api.wire import Cancellation
+    from assistants_client.connections import WatchedTransport
     from assistants_client.exchange import Exchange
     from assistants_client.profiles import Endpoint
 
@@ -68,6 +73,7 @@ IDLE_SECONDS: Final = 4.0
 
 MOST_REMEMBERED: Final = 64
 
+_CLOSING: Final[set[asyncio.Task[None]]] = set()
 _LIBRARIES: Final = ("httpx", "httpx2")
 _EVENT_STREAM: Final = "text/event-stream"
 
@@ -84,9 +90,9 @@ class _Http:
     def __init__(self, settings: Settings, client: Any, *, owned: bool) -> None:
         self._settings = settings
         self._client = client
-        self._owned = owned
+        self.owned = owned
         self._library = _library_of(client)
-        self._network_errors = (self._library.TransportError, self._library.InvalidURL)
+        self._network_errors = (self._library.TransportError, self._library.InvalidURL, RuntimeError)
         self._base_headers = _base_headers(settings)
         # A wait asks for the same address again and again, and headers differ by few things only.
         self._url = lru_cache(MOST_REMEMBERED)(self._library.URL)
@@ -98,7 +104,7 @@ class _Http:
     ) -> Any:
         method, url = exchange.call.operation.method, self._url(exchange.endpoint.base_url + exchange.target)
         headers = self._headers(exchange, key)
-        make = self._library.Request if self._owned else self._client.build_request
+        make = self._library.Request if self.owned else self._client.build_request
         extensions["timeout"] = phases
         return make(method, url, headers=headers, content=content, extensions=extensions)
 
@@ -152,7 +158,7 @@ class _Http:
 
         Its length may have been wrong too, and the next answer would begin in the middle of this one.
         """
-        if self._owned and (stream := response.extensions.get("network_stream")) is not None:
+        if self.owned and (stream := response.extensions.get("network_stream")) is not None:
             shut(stream.get_extra_info("socket"))
 
     def _unreadable(
@@ -162,8 +168,13 @@ class _Http:
 
     def _network_error(
         self, exchange: Exchange[Any], error: Exception, phases: Phases
-    ) -> APIConnectionError | OperationCancelledError:
+    ) -> APIConnectionError | OperationCancelledError | ClientClosedError:
         """Return our error for one of the HTTP library."""
+        if isinstance(error, RuntimeError):
+            if not self._client.is_closed:
+                raise error
+            # Somebody closed it, in another thread or task.
+            return ClientClosedError()
         token, library = exchange.terms.cancellation, self._library
         if token is not None and token.reason is not None:
             return OperationCancelledError(token.reason)
@@ -205,12 +216,22 @@ class SyncHttp(_Http):
     """Sends calls through a blocking client.
 
     Args:
-        watches: Whether the transport of *client* looks for the watch of a call.
+        transport: What *client* sends through, if it is of ours.
+        watches: Whether that looks for the watch of a call.
     """
 
-    def __init__(self, settings: Settings, client: Any, *, owned: bool, watches: bool) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        client: Any,
+        *,
+        owned: bool,
+        watches: bool,
+        transport: WatchedTransport | None = None,
+    ) -> None:
         super().__init__(settings, client, owned=owned)
         self._watches = watches
+        self._transport = transport
 
     def attempt(self, exchange: Exchange[T]) -> T:
         """Send the call once and return its decoded answer.
@@ -313,16 +334,35 @@ class SyncHttp(_Http):
 
     def close(self) -> None:
         """Close the connections, if the HTTP client is ours."""
-        if self._owned:
+        if self.owned:
             self._client.close()
+
+    def abandon(self) -> None:
+        """Same as `close`, for a client that was forgotten."""
+        self._client.close()
+
+    def disown(self) -> None:
+        """Let go of connections that belong to the process before a fork."""
+        if self._transport is not None:
+            self._transport.disown()
 
 
 class AsyncHttp(_Http):
-    """Sends calls through an async client, on asyncio and trio."""
+    """Sends calls through an async client, on asyncio and trio.
+
+    Args:
+        stays: Whether the connections of *client* belong to the event loop that is running.
+    """
+
+    def __init__(self, settings: Settings, client: Any, *, owned: bool, stays: bool) -> None:
+        super().__init__(settings, client, owned=owned)
+        self._loop = current_loop()
+        self._stays = stays
 
     async def attempt(self, exchange: Exchange[T]) -> T:
         """Same as `SyncHttp.attempt`, but awaited."""
         exchange.terms.raise_if_cancelled()
+        self._check_loop()
         phases = self._phases(exchange)
         with _logged(exchange):
             return await self._within(exchange, self._attempt(exchange, phases))
@@ -336,9 +376,11 @@ class AsyncHttp(_Http):
         key = await _akey(exchange.endpoint)
         try:
             async with _acontent(exchange) as content:
-                response = await self._client.send(
-                    self._request(exchange, key, content, phases), stream=True, follow_redirects=False
-                )
+                request = self._request(exchange, key, content, phases)
+                if exchange.upload is not None:
+                    # The library would wrap the pieces in a generator that nobody closes.
+                    request.stream = self._pieces(content)
+                response = await self._client.send(request, stream=True, follow_redirects=False)
                 _note(exchange, response)
             async with aclosing(response):
                 answer = _answer(response, await self._read(exchange, response, key))
@@ -353,6 +395,7 @@ class AsyncHttp(_Http):
     async def open_stream(self, exchange: Exchange[Any]) -> AsyncByteStream:
         """Same as `SyncHttp.open_stream`, but awaited."""
         exchange.terms.raise_if_cancelled()
+        self._check_loop()
         phases = self._phases(exchange)
         with _logged(exchange):
             return await self._within(exchange, self._open_stream(exchange, phases))
@@ -414,8 +457,34 @@ class AsyncHttp(_Http):
 
     async def aclose(self) -> None:
         """Close the connections, if the HTTP client is ours."""
-        if self._owned:
+        if self.owned:
+            self._check_loop()
             await self._client.aclose()
+
+    def disown(self) -> None:
+        """Let go of connections that belong to the process before a fork: their loop is not in this one."""
+
+    def abandon(self) -> None:
+        """Have the connections closed soon, by the event loop that they belong to, if it still runs."""
+        loop: Any = self._loop
+        with suppress(RuntimeError):
+            if hasattr(loop, "run_sync_soon"):
+                spawn = sys.modules["trio"].lowlevel.spawn_system_task
+                loop.run_sync_soon(spawn, self._client.aclose)
+            else:
+                loop.call_soon_threadsafe(_close_soon, loop, self._client)
+
+    def _pieces(self, chunks: AsyncGenerator[bytes, None]) -> Any:
+        """Return *chunks* as a body of the HTTP library."""
+        kind = type("Pieces", (self._library.AsyncByteStream,), {"__aiter__": lambda _: chunks})
+        return kind()
+
+    def _check_loop(self) -> None:
+        """Refuse another event loop: connections wake up the one that made them, and nobody would hear."""
+        if self._stays and current_loop() is not self._loop:
+            raise ClientSharingError(
+                "this AsyncOpenAIClient was used on another event loop before; make one for each, inside it"
+            )
 
 
 def open_sync(settings: Settings, given: object | None, transport: object | None) -> SyncHttp:
@@ -439,8 +508,10 @@ def open_sync(settings: Settings, given: object | None, transport: object | None
         from assistants_client.connections import WatchedTransport
 
         tls = options.get("verify") or httpx.create_ssl_context()
-        options = dict[str, Any](transport=WatchedTransport(tls, options["limits"]), trust_env=False)
-    return SyncHttp(settings, httpx.Client(**options), owned=True, watches="transport" in options)
+        watched = WatchedTransport(tls, options["limits"])
+        client = httpx.Client(transport=watched, trust_env=False)
+        return SyncHttp(settings, client, owned=True, watches=True, transport=watched)
+    return SyncHttp(settings, httpx.Client(**options), owned=True, watches=transport is not None)
 
 
 def open_async(settings: Settings, given: object | None, transport: object | None) -> AsyncHttp:
@@ -452,11 +523,12 @@ def open_async(settings: Settings, given: object | None, transport: object | Non
     """
     if given is not None:
         _check_client(given, "AsyncClient", "OpenAIClient")
-        return AsyncHttp(settings, given, owned=False)
+        return AsyncHttp(settings, given, owned=False, stays=True)
     import httpx
 
     kind = _aiohttp_client() if settings.http_backend == "aiohttp" else httpx.AsyncClient
-    return AsyncHttp(settings, kind(**_client_options(settings, httpx, transport)), owned=True)
+    client = kind(**_client_options(settings, httpx, transport))
+    return AsyncHttp(settings, client, owned=True, stays=transport is None)
 
 
 def _client_options(settings: Settings, library: Any, transport: object | None) -> dict[str, Any]:
@@ -530,6 +602,13 @@ def _usual_phases(settings: Settings, client: Any, library: Any, *, owned: bool)
         return {name: math.inf if seconds is None else seconds for name, seconds in theirs.items()}
     read, connect = settings.read_timeout_seconds, settings.connect_timeout_seconds
     return {"connect": connect, "read": read, "write": read, "pool": settings.timeout_seconds}
+
+
+def _close_soon(loop: asyncio.AbstractEventLoop, client: Any) -> None:
+    task = loop.create_task(client.aclose())
+    # The loop itself would forget a task that nobody holds.
+    _CLOSING.add(task)
+    task.add_done_callback(_CLOSING.discard)
 
 
 @contextmanager

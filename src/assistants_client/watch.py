@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EXTENSION", "Watch", "WatchInterruptedError", "shut"]
 
-EXTENSION: Final = "assistants_client.watch"
+EXTENSION: Final = "watch"
 """The request extension by which a transport finds the watch of a call."""
 
 

@@ -22,6 +22,7 @@ from assistants_client import (
 from assistants_client.connections import WatchedTransport
 from assistants_client.watch import Watch
 from tests.support import wire
+from tests.support.backend import HeldModel
 from tests.support.clients import Connect
 from tests.support.flows import terms
 from tests.support.scripted_server import Reply, ScriptedServer, answer
@@ -116,6 +117,32 @@ def test_a_server_that_dribbles_meets_the_total_limit(connect: Connect, part: st
         with pytest.raises(APITimeoutError, match=r"within 0\.2 s"):
             client.get_run("thread_1", "run_1", timeout_seconds=0.2)
         assert server.open_connections() == 0
+
+
+@pytest.mark.parametrize("kind", ["sync", "asyncio", "trio"])
+def test_cancelling_ends_a_call_to_the_embedded_backend(kind: str) -> None:
+    """A model that thinks for ever is left, and hears of it."""
+    token, model = CancellationToken(), HeldModel()
+    question: dict[str, Any] = {"model": "m", "messages": [{"role": "user", "content": "Why?"}]}
+
+    async def ask() -> None:
+        async with AsyncOpenAIClient.local(model=model) as client:
+            await client.create_completion(**question, cancellation=token)
+
+    def ask_blocking() -> None:
+        with OpenAIClient.local(model=model) as client:
+            client.create_completion(**question, cancellation=token)
+
+    def cancel() -> None:
+        assert model.has_begun.wait(10)
+        token.cancel("enough")
+
+    canceller = threading.Thread(target=cancel)
+    canceller.start()
+    with pytest.raises(OperationCancelledError, match="enough"):
+        ask_blocking() if kind == "sync" else anyio.run(ask, backend=kind)
+    canceller.join()
+    assert model.was_left.wait(10)
 
 
 @LIBRARIES

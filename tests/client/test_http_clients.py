@@ -172,8 +172,10 @@ def test_the_sync_client_refuses_an_async_function_for_the_key() -> None:
     async def key() -> str:
         raise AssertionError("never awaited")
 
-    client = OpenAIClient(api_key=key)
-    with pytest.raises(InvalidArgumentError, match="needs AsyncOpenAIClient"):
+    with (
+        OpenAIClient(api_key=key) as client,
+        pytest.raises(InvalidArgumentError, match="needs AsyncOpenAIClient"),
+    ):
         client.get_run("thread_1", "run_1")
 
 

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import asyncio
 import collections
+import os
 import sys
 import threading
 import weakref
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from contextvars import Context
 from functools import cache
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Any, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeAlias
 from urllib.parse import unquote
 
 import anyio
@@ -197,6 +198,7 @@ class _Background:
         self._tasks: set[asyncio.Task[None]] = set()
         self._lock = threading.Lock()
         self._is_stopping = False
+        self._process = os.getpid()
         with ExitStack() as stack:
             self._portal = stack.enter_context(start_blocking_portal("asyncio", name="assistants-local"))
             self._loop = self._portal.call(asyncio.get_running_loop)
@@ -228,6 +230,9 @@ class _Background:
 
     def stop(self) -> None:
         """Stop the app, then the loop and its thread; a second call does nothing."""
+        if os.getpid() != self._process:
+            self._forget()
+            return
         if threading.get_ident() == self._thread_id:
             # The garbage collector runs in any thread, and this one cannot wait for itself.
             threading.Thread(target=self.stop, name="assistants-local-stop").start()
@@ -236,6 +241,17 @@ class _Background:
             self._is_stopping = True
             stack = self._stack.pop_all()
         stack.close()
+
+    def _forget(self) -> None:
+        """Take the background apart in a process that was forked off: its thread is in the parent only."""
+
+        def refuse(*_: object, **__: object) -> NoReturn:
+            raise RuntimeError(CLOSED)
+
+        # Whoever hands work to the loop would wait for ever, the portal too when it is collected.
+        self._loop.call_soon_threadsafe = refuse  # type: ignore[method-assign]
+        with suppress(RuntimeError):
+            self._stack.pop_all().close()
 
     def _spawn(self, exchange: _Exchange, scope: Scope) -> None:
         task = self._loop.create_task(exchange.run(self._app, scope))
@@ -372,10 +388,16 @@ class _ThreadInbox(_Inbox):
     def __init__(self, request: Any) -> None:
         super().__init__(request)
         self._queue: SimpleQueue[News] = SimpleQueue()
+        # The blocking client of this library watches over its calls.
+        if (watch := request.extensions.get("watch")) is not None:
+            watch.wake_by(self._interrupt)
 
     def put(self, news: News) -> None:
         """Add *news* and wake the thread."""
         self._queue.put(news)
+
+    def _interrupt(self) -> None:
+        self.put(Failure(self._library.ReadError("The request was cancelled.", request=self._request)))
 
     def get(self) -> News:
         """Return the next news.
