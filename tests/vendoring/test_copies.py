@@ -11,6 +11,7 @@ import pytest
 
 import assistants_client
 from assistants_client import AsyncOpenAIClient, OpenAIClient, OpenAIClientProtocol
+from assistants_client.vendoring import source
 from assistants_client.vendoring.copies import library, make
 from assistants_client.vendoring.errors import VendoringError
 from assistants_client.vendoring.options import Clients, Options
@@ -109,6 +110,7 @@ def _lines_that_may_change(node: ast.AST) -> range:
 def test_is_the_same_every_time() -> None:
     """A copy does not depend on the order of sets."""
     program = """
+from assistants_client.vendoring import source
 from assistants_client.vendoring.copies import library, make
 from assistants_client.vendoring.options import Options
 print(make(Options(name="x", operations=("get_run", "upload_file"))).files["VENDORED.toml"].decode())
@@ -242,6 +244,13 @@ def test_each_operation_works_by_itself(tmp_path: Path) -> None:
             file.write_bytes(data)
     printed = run_smoke(tmp_path, *(f"only_{name}" for name in INTERFACE))
     assert len(printed) == len(INTERFACE)
+
+
+def test_a_copy_is_not_made_from_a_copy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What pip's tool has put elsewhere imports itself from there, which a further copy could not."""
+    monkeypatch.setattr(source, "CLIENT", "acme._vendor.assistants_client")
+    with pytest.raises(VendoringError, match="is a copy itself; vendor from an installed"):
+        source.read_modules()
 
 
 def test_an_unknown_operation_is_refused() -> None:

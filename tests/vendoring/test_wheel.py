@@ -15,18 +15,9 @@ from assistants_client.vendoring.copies import make
 from assistants_client.vendoring.manifest import digest
 from assistants_client.vendoring.options import Clients, Options
 from tests.vendoring.support import run_alone
+from tests.vendoring.test_guide import blocks
 
 ROOT = Path(__file__).parents[2]
-PROJECT = """\
-[tool.vendoring]
-destination = "acme/_vendor/"
-requirements = "acme/_vendor/vendor.txt"
-namespace = "acme._vendor"
-protected-files = ["__init__.py", "vendor.txt"]
-
-[tool.vendoring.transformations]
-drop = ["*.dist-info", "bin"]
-"""
 DIGESTS = """
 import hashlib, json, sys
 sys.path.insert(0, {path!r})
@@ -65,34 +56,26 @@ def test_a_wheel_writes_what_the_checkout_writes(wheel: Path, tmp_path: Path, fo
 
 
 def test_pips_own_tool_vendors_the_library(wheel: Path, tmp_path: Path) -> None:
-    """`vendoring sync` makes a working copy of the wheel, without a patch; copies are not made from that."""
-    vendored = tmp_path / "acme" / "_vendor"
+    """`vendoring sync`, with the settings of the guide, makes a working copy of the wheel without a patch."""
+    vendored = tmp_path / "src" / "acme" / "_vendor"
     vendored.mkdir(parents=True)
     for package in (vendored, vendored.parent):
         (package / "__init__.py").write_bytes(b"")
-    (tmp_path / "pyproject.toml").write_text(PROJECT, encoding="utf-8")
+    (settings,) = blocks("toml")
+    (tmp_path / "pyproject.toml").write_text(settings, encoding="utf-8")
     (vendored / "vendor.txt").write_text(f"{wheel}\n", encoding="utf-8")
     # The tool runs the pip that it finds, and downloads to a fixed name in the temporary folder.
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-    variables = {
-        **os.environ,
-        "PATH": path,
-        "TMPDIR": str(tmp_path),
-        "TEMP": str(tmp_path),
-        "PIP_NO_INDEX": "1",
-    }
+    folders = {"TMPDIR": str(tmp_path), "TEMP": str(tmp_path)}
     done = subprocess.run(
         [sys.executable, "-m", "vendoring", "sync"],
         cwd=tmp_path,
-        env=variables,
+        env={**os.environ, **folders, "PATH": path, "PIP_NO_INDEX": "1"},
         capture_output=True,
         check=False,
         text=True,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert (vendored / "assistants_client" / "LICENSE").read_bytes() == (ROOT / "LICENSE").read_bytes()
-    program = "from acme._vendor.assistants_client._smoke import main\nmain()"
-    assert run_alone(tmp_path, program).startswith("ok: ")
-    again = "from acme._vendor.assistants_client.vendoring.source import read_modules as read"
-    refused = f"{again}\ntry:\n    read()\nexcept Exception as error:\n    print(error)"
-    assert "vendor from an installed assistants-client" in run_alone(tmp_path, refused)
+    smoke = "from acme._vendor.assistants_client._smoke import main\nmain()"
+    assert run_alone(tmp_path / "src", smoke).startswith("ok: ")
