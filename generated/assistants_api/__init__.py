@@ -4,5 +4,5 @@
 It does no I/O and knows no HTTP library; a client gives it a way to send a `Call`.
 """
 
-SOURCE_DIGEST = "sha256:f40a5a3a6756ec8be62e834bd79399f001a60c39cfc6073ac532ce3ef13178c1"
+SOURCE_DIGEST = "sha256:dc0f8ce7aa8939d9cfc79a3dcbdb17583d063dfc01defaf48ce3b20019d2869f"
 """Fingerprint of the spec, the templates and the generator that this package was printed from."""

@@ -13,7 +13,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from assistants_codegen.complaints import SpecError
-from assistants_codegen.generate import TEMPLATES, complaints, generate
+from assistants_codegen.diff.compare import compare
+from assistants_codegen.diff.report import as_json, as_text
+from assistants_codegen.generate import TEMPLATES, complaints, generate, plan
 from assistants_codegen.output import differences, replace
 from assistants_codegen.project import OWN_PACKAGE
 
@@ -23,13 +25,14 @@ SPEC = Path("spec/openapi.yaml")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; what is wrong, and where, goes to stderr."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    commands = {"lint": _lint}
+    commands = {"diff": _diff, "lint": _lint}
     command = commands.get(given[0]) if given else None
     try:
         return _generate(given) if command is None else command(given[1:])
     except SpecError as error:
         _say(error)
-        return 1
+        # For `diff`, 1 is an answer: something breaks.
+        return 2 if command is _diff else 1
 
 
 def _generate(arguments: Sequence[str]) -> int:
@@ -61,6 +64,13 @@ def _lint(arguments: Sequence[str]) -> int:
     return 1 if found else 0
 
 
+def _diff(arguments: Sequence[str]) -> int:
+    options = _diff_options().parse_args(arguments)
+    changes = compare(plan(options.old), plan(options.new))
+    print(as_json(changes) if options.json else as_text(changes))  # noqa: T201
+    return 1 if any(change.breaking for change in changes) else 0
+
+
 def _say(text: object) -> None:
     print(text, file=sys.stderr)  # noqa: T201 - stderr is where a command says what is wrong
 
@@ -85,4 +95,15 @@ def _lint_options() -> argparse.ArgumentParser:
     )
     parser.add_argument("spec", type=Path, nargs="?", default=SPEC, help="OpenAPI 3.1 document")
     parser.add_argument("--json", action="store_true", help="print a list of objects instead of sentences")
+    return parser
+
+
+def _diff_options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m assistants_codegen diff",
+        description="Say what a changed spec means for users. Status: 0 nothing breaks, 1 something does.",
+    )
+    parser.add_argument("old", type=Path, help="OpenAPI 3.1 document as it was")
+    parser.add_argument("new", type=Path, help="OpenAPI 3.1 document as it is")
+    parser.add_argument("--json", action="store_true", help="print one object instead of sentences")
     return parser

@@ -13,6 +13,7 @@ from assistants_codegen.complaints import SpecError, SpecErrors
 from assistants_codegen.document import Document
 from assistants_codegen.output import write
 from assistants_codegen.parse import configuration
+from assistants_codegen.plan.package import Package
 from assistants_codegen.project import OWN_PACKAGE, AssistantsProject, formatted
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
@@ -31,14 +32,22 @@ def generate(spec: Path, folder: Path, package: str, templates: Path = TEMPLATES
 
 def render(document: Document, package: str, templates: Path = TEMPLATES) -> dict[str, str]:
     """Return the text of each file of *package*, not yet formatted, by its path; raises `SpecError`."""
+    project = _planned(document, package, templates)
+    project.build()
+    return project.files
+
+
+def plan(spec: Path) -> Package:
+    """Return the plan of what would be printed for *spec*; raises `SpecError`."""
+    return _planned(Document.load(spec), OWN_PACKAGE, TEMPLATES).plan
+
+
+def _planned(document: Document, package: str, templates: Path) -> AssistantsProject:
     breaches = rules.check(document)
     if breaches:
         raise SpecErrors(breaches)
-    project = AssistantsProject(
-        document, configuration(Path(document.source), Path(package), package), templates
-    )
-    project.build()
-    return project.files
+    config = configuration(Path(document.source), Path(package), package)
+    return AssistantsProject(document, config, templates)
 
 
 def complaints(spec: Path, templates: Path = TEMPLATES) -> list[SpecError]:

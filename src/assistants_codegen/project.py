@@ -23,14 +23,9 @@ from assistants_codegen.digest import digest
 from assistants_codegen.document import Document
 from assistants_codegen.parse import endpoints, parse
 from assistants_codegen.plan import signatures
-from assistants_codegen.plan.composites import plan_composites
 from assistants_codegen.plan.flavours import FLAVOURS
 from assistants_codegen.plan.imports import Imports
-from assistants_codegen.plan.models import Models
-from assistants_codegen.plan.operations import plan_operations
-from assistants_codegen.plan.parameters import query_objects
-from assistants_codegen.plan.placement import module_doc
-from assistants_codegen.plan.routes import Routes
+from assistants_codegen.plan.package import Package
 
 # Files of one kind only, by the template that prints each.
 _SINGLE = (
@@ -56,31 +51,20 @@ class AssistantsProject(Project):
     def __init__(self, document: Document, config: Config, templates: Path) -> None:
         parsed = parse(document, config)
         super().__init__(openapi=parsed, config=config, custom_template_path=templates)
-        self.document = document
+        self.plan = Package(document, endpoints(document, parsed))
         self.files: dict[str, str] = {}
         # Ours only: a template of the same name in the base would otherwise stand in for a missing one.
         self.env.loader = FileSystemLoader(str(templates))
         self.env.undefined = StrictUndefined
         _extend(self.env.filters, docstring=docs.docstring, sentence=docs.sentence, source=repr)
-        _extend(
-            self.env.globals,
-            package=self.package_name,
-            signatures=signatures,
-            call_doc=docs.call_doc,
-            composite_doc=docs.composite_doc,
-            protocol_doc=docs.protocol_doc,
-            operation_doc=docs.operation_doc,
-            digest=digest(document, templates),
-            origin=_origin(document, self.package_name),
-        )
-        self._plan()
+        _extend(self.env.globals, **self._names(digest(document, templates)))
 
     def build(self) -> Sequence[GeneratorError]:
         """Render every file into `files`; raises `SpecError` when a template asks for what no plan holds."""
-        for module in self.modules:
+        for module in self.plan.modules:
             self._render(f"models/{module.name}.py", "models/resource.py.jinja", module=module)
             self._render(f"models/_codecs/{module.name}.py", "models/codecs.py.jinja", module=module)
-        for name in self.by_module:
+        for name in self.plan.by_module:
             self._resource(name)
         for flavour in FLAVOURS:
             self._render(f"{flavour.package}/__init__.py", "operations/__init__.py.jinja", flavour=flavour)
@@ -90,36 +74,33 @@ class AssistantsProject(Project):
         return []
 
     def _resource(self, name: str) -> None:
-        operations = self.by_module[name]
-        self._render(f"calls/{name}.py", "calls/resource.py.jinja", operations=operations, module=name)
+        values: dict[str, Any] = {"operations": self.plan.by_module[name], "module": name}
+        self._render(f"calls/{name}.py", "calls/resource.py.jinja", **values)
         for flavour in FLAVOURS:
-            self._render(
-                f"{flavour.package}/{name}.py",
-                "operations/resource.py.jinja",
-                operations=operations,
-                module=name,
-                flavour=flavour,
-            )
+            where = f"{flavour.package}/{name}.py"
+            self._render(where, "operations/resource.py.jinja", flavour=flavour, **values)
 
-    def _plan(self) -> None:
-        models = Models(self.document, query_objects(self.document))
-        self.operations = plan_operations(self.document, endpoints(self.document, self.openapi), models)
-        self.modules = models.modules()
-        names = sorted({one.module for one in self.operations})
-        self.by_module = {name: tuple(one for one in self.operations if one.module == name) for name in names}
-        routes = Routes(self.document, models.types, models.graph, self.operations)
-        _extend(
-            self.env.globals,
-            modules=self.modules,
-            operations=self.operations,
-            by_module=self.by_module,
-            module_docs={name: module_doc(name, self.document) for name in names},
-            composites=plan_composites(self.document),
-            imports=Imports(models, self.package_name),
-            flavours=FLAVOURS,
-            routes=routes.routes,
-            definitions=routes.definitions,
-        )
+    def _names(self, fingerprint: str) -> dict[str, Any]:
+        """Return what every template sees."""
+        return {
+            "package": self.package_name,
+            "origin": _origin(self.plan.document, self.package_name),
+            "digest": fingerprint,
+            "modules": self.plan.modules,
+            "operations": self.plan.operations,
+            "by_module": self.plan.by_module,
+            "module_docs": self.plan.module_docs,
+            "composites": self.plan.composites,
+            "routes": self.plan.routes.routes,
+            "definitions": self.plan.routes.definitions,
+            "flavours": FLAVOURS,
+            "imports": Imports(self.plan.models, self.package_name),
+            "signatures": signatures,
+            "call_doc": docs.call_doc,
+            "composite_doc": docs.composite_doc,
+            "operation_doc": docs.operation_doc,
+            "protocol_doc": docs.protocol_doc,
+        }
 
     def _render(self, path: str, template: str, **values: Any) -> None:
         try:
