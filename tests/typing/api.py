@@ -5,6 +5,7 @@ A line that must be refused carries an ignore for each checker; both report an i
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import assert_type
 
@@ -15,23 +16,33 @@ from assistants_client import (
     APIStatusError,
     AsyncOpenAIClient,
     AsyncOpenAIClientProtocol,
+    AsyncRunStream,
     CancellationToken,
     Clock,
     OpenAIClient,
     OpenAIClientProtocol,
     Retry,
     RunError,
+    RunStream,
+    ServerSentEvent,
+    ToolCall,
     WaitTimeoutError,
 )
 from assistants_client.models import (
     AssistantCreateRequest,
     AssistantResponse,
+    CodeInterpreterTool,
+    CompletionChunk,
     CompletionResponse,
     FileResponse,
     FileSearchTool,
+    FunctionTool,
+    MessageDeltaEvent,
+    MessageDeltaResponse,
     RunCreateRequest,
     RunResponse,
     RunStepListResponse,
+    RunStepResponse,
     ThreadMessageListQueryParameters,
     ThreadMessageResponse,
     VectorStoreCreateRequest,
@@ -116,6 +127,105 @@ async def awaiting(client: AsyncOpenAIClient) -> None:
     assert_type(await client.run_and_get_assistant_response("thread", assistant_id="assistant"), str)
     assert_type(await client.create_vector_store_and_wait_to_complete(name="docs"), VectorStoreResponse)
     assert_type(await client.wait_for_assistant_message("thread"), ThreadMessageResponse)
+
+
+def look(city: str) -> str:
+    """Look out of the window."""
+    return city
+
+
+async def look_async(city: str) -> str:
+    """Look out of the window, and take one's time."""
+    return city
+
+
+def told_of_call(call: ToolCall) -> None:
+    """Be told of a call of a function."""
+    assert_type(call.error, Exception | None)
+
+
+def calling_functions(client: OpenAIClient, token: CancellationToken) -> None:
+    """Functions and tools of the API as tools, in either form of a request."""
+    request = RunCreateRequest(assistant_id="assistant")
+    assert_type(client.run_with_tools("thread", request, tools=[look, FileSearchTool()]), RunResponse)
+    assert_type(
+        client.run_with_tools(
+            "thread",
+            assistant_id="assistant",
+            temperature=0.5,
+            tools=[look],
+            tool_timeout_seconds=None,
+            max_tool_errors=3,
+            on_tool_call=told_of_call,
+            on_active_run="wait",
+            polling_timeout_seconds=5,
+            cancellation=token,
+        ),
+        RunResponse,
+    )
+    assert_type(client.run_and_get_assistant_response("thread", request, tools=[look]), str)
+    tools: list[FileSearchTool | FunctionTool | CodeInterpreterTool] = [FileSearchTool()]
+    assert_type(client.run_and_get_assistant_response("thread", assistant_id="a", tools=tools), str)
+    added = client.add_message("thread", role="user", content="Hi.", on_active_run="cancel")
+    assert_type(added, ThreadMessageResponse)
+    client.run_with_tools("thread", assistant_id="assistant")  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
+    client.run_with_tools("thread", request, tools=[5])  # type: ignore[list-item] # pyright: ignore[reportCallIssue, reportArgumentType]
+    client.add_message("thread", role="user", content="Hi.", on_active_run="ignore")  # type: ignore[call-overload] # pyright: ignore[reportCallIssue, reportArgumentType]
+
+
+def streaming(client: OpenAIClient) -> None:
+    """Streams, in either form of a request."""
+    with client.stream_run("thread", RunCreateRequest(assistant_id="assistant"), tools=[look]) as run_events:
+        assert_type(run_events, RunStream)
+        for event in run_events:
+            if isinstance(event, MessageDeltaEvent):
+                assert_type(event.data, MessageDeltaResponse)
+            elif isinstance(event, ServerSentEvent):
+                assert_type(event.data, str)
+        for text in run_events.text_deltas():
+            assert_type(text, str)
+        assert_type(run_events.final_run(), RunResponse)
+        assert_type(run_events.final_messages(), list[ThreadMessageResponse])
+    assert_type(client.stream_run("thread", assistant_id="assistant", include=None), RunStream)
+    assert_type(client.stream_thread_and_run(assistant_id="assistant", on_tool_call=print), RunStream)
+    assert_type(client.stream_tool_outputs("thread", "run", tool_outputs=[]), RunStream)
+    with client.stream_completion(model="gpt-4o", messages=[], timeout_seconds=5) as chunks:
+        for chunk in chunks:
+            assert_type(chunk, CompletionChunk)
+        assert_type(chunks.final_completion(), CompletionResponse)
+    client.stream_run("thread")  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
+    client.stream_completion(model="gpt-4o")  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
+
+
+async def streaming_async(client: AsyncOpenAIClient) -> None:
+    """The same with await."""
+    async with client.stream_run("thread", assistant_id="assistant", tools=[look_async]) as run_events:
+        assert_type(run_events, AsyncRunStream)
+        async for text in run_events.text_deltas():
+            assert_type(text, str)
+        assert_type(await run_events.final_run(), RunResponse)
+    async with client.stream_completion(model="gpt-4o", messages=[]) as chunks:
+        async for chunk in chunks:
+            assert_type(chunk, CompletionChunk)
+        assert_type(await chunks.final_completion(), CompletionResponse)
+    assert_type(await client.run_with_tools("thread", assistant_id="a", tools=[look_async]), RunResponse)
+
+
+def walking(client: OpenAIClient) -> None:
+    """The walks along lists, with the arguments of the list."""
+    assert_type(client.iterate_assistants(), Iterator[AssistantResponse])
+    query = ThreadMessageListQueryParameters(run_id="run")
+    assert_type(client.iterate_thread_messages("thread", query), Iterator[ThreadMessageResponse])
+    assert_type(client.iterate_thread_messages("thread", run_id="run"), Iterator[ThreadMessageResponse])
+    assert_type(client.iterate_files("assistants", limit=5), Iterator[FileResponse])
+    client.iterate_runs()  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
+    client.iterate_runs("thread", limit="5")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+
+
+async def walking_async(client: AsyncOpenAIClient) -> None:
+    """The same with ``async for``."""
+    async for step in client.iterate_run_steps("thread", "run", limit=5):
+        assert_type(step, RunStepResponse)
 
 
 def handling_errors(client: OpenAIClient) -> None:

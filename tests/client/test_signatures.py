@@ -1,0 +1,78 @@
+"""What type checkers read of the composites is held against what runs."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any, get_overloads
+
+import pytest
+
+from assistants_api import fields
+from assistants_client import OpenAIClient, signatures
+from assistants_client.flows.waits import Patience
+
+FORMS = {
+    name: form
+    for name, form in vars(signatures).items()
+    if inspect.isclass(form) and form.__module__ == signatures.__name__ and hasattr(form, "__call__")  # noqa: B004
+    if not name.endswith("Fields")
+}
+METHODS = {
+    "CreateVectorStoreAndWait": "create_vector_store_and_wait_to_complete",
+    **{
+        name: "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name).lstrip("_")
+        for name in FORMS
+        if name != "CreateVectorStoreAndWait"
+    },
+}
+
+
+def forms_of(name: str) -> list[inspect.Signature]:
+    """Return the signatures that type checkers know for one method."""
+
+    def call() -> None:
+        """Stand for the overloads, which Python keeps by the name of the function alone."""
+
+    call.__module__, call.__qualname__ = signatures.__name__, f"{name}.__call__"
+    return [inspect.signature(one) for one in get_overloads(call) or [FORMS[name].__call__]]
+
+
+def parts(annotations: dict[str, Any]) -> dict[str, set[str]]:
+    """Return the members of each annotation, in whatever order they stand."""
+    return {name: set(one.__forward_arg__.split(" | ")) for name, one in annotations.items()}
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (signatures.RunFields, fields.RunCreateRequestFields),
+        (signatures.RunThreadFields, fields.RunThreadCreateRequestFields),
+    ],
+)
+def test_fields_are_those_of_the_request(ours: Any, theirs: Any) -> None:
+    """But for `tools`, which may be functions, and `stream`, which is not the caller's to set."""
+    generated = parts(theirs.__annotations__)
+    assert generated.keys() - parts(ours.__annotations__).keys() == {"tools", "stream"}
+    assert parts(ours.__annotations__) == {
+        name: one for name, one in generated.items() if name not in {"tools", "stream"}
+    }
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_a_form_has_the_parameters_of_its_method(name: str) -> None:
+    """Names, kinds and defaults; fields and patience stand for themselves."""
+    method = inspect.signature(getattr(OpenAIClient, METHODS[name])).parameters
+    given = [parameter for form in forms_of(name) for parameter in form.parameters.values()]
+    for parameter in given:
+        if parameter.kind is not parameter.VAR_KEYWORD:
+            assert method[parameter.name].kind is parameter.kind
+            # Where a default is left open, or the argument is required in one form, there is none to compare.
+            assert parameter.default in {method[parameter.name].default, parameter.empty, ...}
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_the_forms_of_a_method_have_all_its_keywords(name: str) -> None:
+    """Nothing that the method takes is left out of what type checkers know."""
+    method = inspect.signature(getattr(OpenAIClient, METHODS[name])).parameters
+    known = {one for form in forms_of(name) for one in form.parameters}
+    assert set(method) - {"request", "query", "fields"} <= known | set(Patience.__annotations__)
