@@ -524,9 +524,9 @@ def _leaving_on_error(exchange: _Exchange) -> Generator[_Exchange, None, None]:
 def _library(request: Any) -> Any:
     """Return the library, httpx or httpx2, that *request* is of."""
     for base in type(request).__mro__:
-        name = base.__module__.partition(".")[0]
-        if name in LIBRARIES:
-            return sys.modules[name]
+        if base.__module__.partition(".")[0] in LIBRARIES and "read" in vars(base):
+            # Its classes name the library; only their methods tell where a vendored copy of it lives.
+            return sys.modules[vars(base)["read"].__module__.rpartition(".")[0]]
     raise TypeError(f"LocalTransport takes requests of {' and '.join(LIBRARIES)}, not {type(request)}")
 
 
