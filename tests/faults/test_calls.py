@@ -41,7 +41,7 @@ def test_a_fault_is_an_error_of_ours(connect: Connect, clock: FakeClock, fault: 
         client = connect(base_url=server.url, clock=clock, http_request_max_retries=0, **fault.settings)
         with pytest.raises(AIClientError) as caught:
             client.get_run("thread_1", "run_1")
-        assert (len(server.requests), clock.seconds) == (1, 0.0)
+        assert (server.count_requests(1), clock.seconds) == (1, 0.0)
         assert_closed(server, client, fault)
     assert type(caught.value) is fault.error
     assert caught.value.operation == "get_run"  # type: ignore[attr-defined]
@@ -54,7 +54,8 @@ def test_a_read_is_repeated_where_that_may_help(connect: Connect, clock: FakeClo
         client = connect(base_url=server.url, clock=clock, **fault.settings)
         with pytest.raises(fault.error):
             client.get_run("thread_1", "run_1")
-        assert len(server.requests) == fault.attempts(is_create=False, most=3)
+        expected = fault.attempts(is_create=False, most=3)
+        assert server.count_requests(expected) == expected
         assert_closed(server, client, fault)
     assert clock.pauses == ([0.5, 1.0] if fault.retries_read else [])
 
@@ -70,8 +71,9 @@ def test_a_create_is_repeated_only_where_it_cannot_double(
         client = connect(base_url=server.url, clock=clock, **fault.settings)
         with pytest.raises(fault.error):
             client.create_thread(**limits)
-        keys = {request.headers["idempotency-key"] for request in server.requests}
-        assert (len(server.requests), len(keys)) == (fault.attempts(is_create=True, most=3), 1)
+        expected = fault.attempts(is_create=True, most=3)
+        assert server.count_requests(expected) == expected
+        assert len({request.headers["idempotency-key"] for request in server.requests}) == 1
         assert_closed(server, client, fault)
 
 

@@ -97,7 +97,7 @@ class ScriptedServer:
         """The base URL to give to a client."""
         self._open: set[socket.socket] = set()
         self._lock = threading.RLock()
-        self._has_ended = threading.Condition(self._lock)
+        self._has_news = threading.Condition(self._lock)
         self._stopping = threading.Event()
         self._threads: list[threading.Thread] = []
 
@@ -108,9 +108,18 @@ class ScriptedServer:
 
     def open_connections(self, expected: int = 0) -> int:
         """Return how many connections are open once they are down to *expected*, or after 5 s."""
-        with self._has_ended:
-            self._has_ended.wait_for(lambda: len(self._open) <= expected, 5)
+        with self._has_news:
+            self._has_news.wait_for(lambda: len(self._open) <= expected, 5)
             return len(self._open)
+
+    def count_requests(self, expected: int) -> int:
+        """Return how many requests came once there are *expected*, or after 5 s.
+
+        A client that gives up soon may be done before this server has read what it sent.
+        """
+        with self._has_news:
+            self._has_news.wait_for(lambda: len(self.requests) >= expected, 5)
+            return len(self.requests)
 
     def __enter__(self) -> Self:
         self._start(self._accept)
@@ -153,14 +162,15 @@ class ScriptedServer:
                         break
             except (OSError, ValueError):
                 pass  # The client went away in the middle, as a test may want it to.
-            with self._has_ended:
+            with self._has_news:
                 self._open.discard(connection)
-                self._has_ended.notify_all()
+                self._has_news.notify_all()
 
     def _reply(self, connection: socket.socket, request: Request) -> bool:
         """Carry out the next reply; return whether the connection stays open."""
-        with self._lock:
+        with self._has_news:
             self.requests.append(request)
+            self._has_news.notify_all()
             reply = self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
         reply.before()
         connection.sendall(reply.data)

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from assistants_client import APITimeoutError
+from tests.faults.test_calls import assert_closed
+from tests.support import wire
+from tests.support.clients import Connect
+from tests.support.clock import FakeClock
+from tests.support.faults import FAULTS, Fault
+from tests.support.scripted_server import Reply, ScriptedServer, answer
+
+QUEUED = answer(wire.run("queued"))
+BUSY = answer(wire.vector_store("in_progress", 1))
+INDEXING = answer({"id": "file-1", "object": "vector_store.file", "status": "in_progress"})
+WRITING = answer(wire.message(status="in_progress"))
+NOBODY = answer(wire.page(wire.message(role="user")))
+
+
+@dataclass(frozen=True)
+class Case:
+    """One composite, up to the request that meets the fault."""
+
+    call: Callable[[Any], object]
+    before: tuple[Reply, ...] = ()
+    """Good answers that come first."""
+    pauses: tuple[float, ...] = ()
+    """Pauses between those."""
+    is_create: bool = False
+    """Whether the request that meets the fault creates something."""
+
+
+def _run(client: Any) -> object:
+    return client.run_and_get_assistant_response("thread_1", assistant_id="asst_1")
+
+
+def _tools(client: Any) -> object:
+    return client.run_with_tools("thread_1", assistant_id="asst_1", tools=[])
+
+
+def _store(client: Any) -> object:
+    return client.create_vector_store_and_wait_to_complete(name="docs")
+
+
+def _message(client: Any) -> object:
+    return client.wait_for_assistant_message("thread_1")
+
+
+CASES = {
+    "wait_for_run_to_complete": Case(lambda client: client.wait_for_run_to_complete("thread_1", "run_1")),
+    "wait_for_run_to_complete, polling": Case(
+        lambda client: client.wait_for_run_to_complete("thread_1", "run_1"), (QUEUED,), (1.0,)
+    ),
+    "wait_for_thread_message_to_complete": Case(
+        lambda client: client.wait_for_thread_message_to_complete("thread_1", "msg_1"), (WRITING,), (1.0,)
+    ),
+    "wait_for_vector_store_to_complete": Case(
+        lambda client: client.wait_for_vector_store_to_complete("vs_1"), (BUSY,), (1.0,)
+    ),
+    "wait_for_vector_store_file_to_complete": Case(
+        lambda client: client.wait_for_vector_store_file_to_complete("vs_1", "file-1"), (INDEXING,), (1.0,)
+    ),
+    "create_vector_store_and_wait_to_complete": Case(_store, is_create=True),
+    "create_vector_store_and_wait_to_complete, polling": Case(_store, (BUSY,), (1.0,)),
+    "run_and_get_assistant_response": Case(_run, is_create=True),
+    "run_and_get_assistant_response, polling": Case(_run, (QUEUED,), (1.0,)),
+    "run_and_get_assistant_response, reading": Case(_run, (QUEUED, answer(wire.run())), (1.0,)),
+    "run_with_tools": Case(_tools, is_create=True),
+    "run_with_tools, polling": Case(_tools, (QUEUED,), (1.0,)),
+    "wait_for_assistant_message": Case(_message),
+    "wait_for_assistant_message, polling": Case(_message, (NOBODY,), (1.0,)),
+    "add_message": Case(
+        lambda client: client.add_message("thread_1", role="user", content="Hello"), is_create=True
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
+def test_a_composite_meets_a_fault(connect: Connect, clock: FakeClock, case: Case, fault: Fault) -> None:
+    """The error, the requests, the pauses and the connections are those of the step that met it."""
+    settings = dict(fault.settings)
+    if fault.error is APITimeoutError and case.is_create:
+        # A POST may think longer than the read timeout, so silence ends with the whole call.
+        settings["timeout_seconds"] = 0.1
+    with ScriptedServer(*case.before, fault.reply) as server:
+        client = connect(base_url=server.url, clock=clock, **settings)
+        with pytest.raises(fault.error):
+            case.call(client)
+        attempts = fault.attempts(is_create=case.is_create, most=3)
+        expected = len(case.before) + attempts
+        assert server.count_requests(expected) == expected
+        assert clock.pauses == [*case.pauses, *([0.5, 1.0] if attempts > 1 else [])]
+        assert_closed(server, client, fault)
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
+def test_a_composite_without_retries_gives_up_at_once(connect: Connect, clock: FakeClock, case: Case) -> None:
+    """No step is asked twice by its composite: repeating is the business of the client's retries alone."""
+    fault = FAULTS["503"]
+    with ScriptedServer(*case.before, fault.reply) as server:
+        client = connect(base_url=server.url, clock=clock, http_request_max_retries=0)
+        with pytest.raises(fault.error):
+            case.call(client)
+        assert len(server.requests) == len(case.before) + 1
