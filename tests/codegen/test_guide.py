@@ -1,0 +1,118 @@
+"""docs/guides/regenerating.md, followed word for word on a copy of the repository."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.codegen.support import ROOT
+
+GUIDE = ROOT / "docs" / "guides" / "regenerating.md"
+COPIED = ("generated", "spec", "src", "templates", "pyproject.toml", ".gitignore")
+BELOW = re.compile(r"into\s+`(?P<file>[^`]+)`, right below the line `(?P<line>[^`]+)`")
+AT_END = re.compile(r"into\s+`(?P<file>[^`]+)`, at its end:")
+WHOLE = re.compile(r"Put this into `(?P<file>[^`]+)`:")
+LINE_NUMBER = re.compile(r":\d+\)")
+
+
+@pytest.fixture(name="copy")
+def _copy(tmp_path: Path) -> Path:
+    """Copy what the guide works on into a repository of its own."""
+    folder = tmp_path / "copy"
+    folder.mkdir()
+    for name in COPIED:
+        source = ROOT / name
+        ignored = shutil.ignore_patterns("__pycache__")
+        if source.is_dir():
+            shutil.copytree(source, folder / name, ignore=ignored)
+        else:
+            shutil.copy2(source, folder / name)
+    git = shutil.which("git") or "git"
+    who = ["-c", "user.name=Reader", "-c", "user.email=reader@example.org", "-c", "core.autocrlf=false"]
+    for words in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "As it was"]):
+        subprocess.run([git, *who, *words], cwd=folder, check=True)
+    return folder
+
+
+def steps() -> list[tuple[str, str, str]]:
+    """Return the blocks of the guide in order: the paragraph before, the kind, the content."""
+    text = GUIDE.read_text(encoding="utf-8")
+    found: list[tuple[str, str, str]] = []
+    for block in re.finditer(r"```(\w+)\n(.*?)```", text, re.DOTALL):
+        before = text[: block.start()].rstrip("\n").rpartition("\n\n")[2]
+        found.append((before, block[1], block[2]))
+    return found
+
+
+def put(folder: Path, paragraph: str, content: str) -> None:
+    """Write a block where the paragraph before it says."""
+    below, at_end, whole = BELOW.search(paragraph), AT_END.search(paragraph), WHOLE.search(paragraph)
+    if below is not None:
+        path = folder / below["file"]
+        before, line, after = path.read_text(encoding="utf-8").partition(f"\n{below['line']}\n")
+        assert line, f"{below['file']} has no line {below['line']!r}"
+        path.write_text(before + line + content + after, encoding="utf-8")
+    elif at_end is not None:
+        with (folder / at_end["file"]).open("a", encoding="utf-8") as file:
+            file.write(f"\n\n{content}")
+    else:
+        assert whole is not None, f"nothing says where this goes: {paragraph}"
+        (folder / whole["file"]).write_text(content, encoding="utf-8")
+
+
+def session(folder: Path, content: str) -> None:
+    """Run the commands of a block and compare what they print with what it shows."""
+    for part in content.split("$ ")[1:]:
+        command, _, shown = part.partition("\n")
+        words = command.replace("python ", f"{sys.executable} ").replace(
+            "mypy ", f"{sys.executable} -m mypy "
+        )
+        path = os.pathsep.join(str(folder / name) for name in ("src", "generated"))
+        done = subprocess.run(  # noqa: S602 - the commands of our own guide, as a reader types them
+            words,
+            shell=True,
+            cwd=folder,
+            env={**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"},
+            capture_output=True,
+            check=False,
+            encoding="utf-8",
+        )
+        assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
+        assert LINE_NUMBER.sub(":n)", done.stdout) == LINE_NUMBER.sub(":n)", shown), command
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="the guide shows a POSIX shell")
+@pytest.mark.skipif(shutil.which("git") is None, reason="the guide uses git")
+def test_the_guide_holds_word_for_word(copy: Path) -> None:
+    """Every block is put where the guide says, every command prints what the guide shows."""
+    kinds = {"yaml": put, "py": put}
+    for paragraph, kind, content in steps():
+        if kind == "console":
+            session(copy, content)
+        else:
+            kinds[kind](copy, paragraph, content)
+
+
+def test_the_guide_has_something_to_follow() -> None:
+    """The blocks are found: two pieces of a spec, a handler, a program, and commands with their output."""
+    kinds = [kind for _, kind, _ in steps()]
+
+    assert kinds == [
+        "yaml",
+        "yaml",
+        "console",
+        "console",
+        "console",
+        "console",
+        "py",
+        "py",
+        "console",
+        "console",
+    ]
