@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import shutil
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from assistants_client.local import LocalTransport
 def _vendored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Hand out a copy of httpx under another name."""
     shutil.copytree(Path(httpx.__file__).parent, tmp_path / "acme_httpx")
-    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     return importlib.import_module("acme_httpx")
 
 

@@ -92,7 +92,7 @@ class Library:
     def _find_composites(self) -> Iterator[tuple[str, frozenset[str]]]:
         for kind in self._clients["OpenAIClient"]:
             for name in map(last_name, self.graph.parts[kind].members):
-                uses = frozenset() if name in self.calls else self._calls_of(name)
+                uses = frozenset[str]() if name in self.calls else self._calls_of(name)
                 if uses and not name.startswith("_"):
                     yield name, uses
 
