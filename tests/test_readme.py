@@ -34,14 +34,23 @@ def test_the_examples_stand_in_the_readme(example: Path) -> None:
     assert f"```python\n{code}```" in README
 
 
+ANSWERS = {
+    "ask.py": "AsyncOpenAIClient",
+    "ask_async.py": "AsyncOpenAIClient",
+    "streaming.py": "Is anybody there?\ncompleted\nuser completed\nassistant completed\n",
+    "tools.py": '{"city": "Oslo", "degrees": 4}\n',
+}
+"""What each example prints, among other things."""
+
+
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name)
 def test_the_examples_answer(example: Path) -> None:
-    """Each example finds the two clients in the README."""
+    """Each example runs without a warning, and prints what it is there for."""
     done = subprocess.run(
         [sys.executable, "-W", "error", example], capture_output=True, check=False, cwd=ROOT, encoding="utf-8"
     )
     assert done.returncode == 0, done.stderr
-    assert "AsyncOpenAIClient" in done.stdout
+    assert ANSWERS[example.name] in done.stdout
 
 
 def test_ci_runs_the_command_of_the_readme() -> None:
@@ -72,6 +81,16 @@ def test_the_table_has_the_47() -> None:
     assert [number for number, _ in names] == list(range(1, 48))
     methods = {name for name, _ in inspect.getmembers(protocols.OpenAIClientProtocol, inspect.isfunction)}
     assert {name for _, name in names} <= methods
+
+
+def test_the_table_has_every_iterator() -> None:
+    """Each list is named with its iterator and with what that yields."""
+    table = {row[1]: row[2] for row in rows("Functions, streams, lists") if row[1].startswith("iterate_")}
+    walks = {name for name in dir(OpenAIClient) if name.startswith("iterate_")}
+    signatures = {name: inspect.signature(getattr(OpenAIClient, name)) for name in walks}
+    assert {name: f"Iterator[{kind}]" for name, kind in table.items()} == {
+        name: one.return_annotation for name, one in signatures.items()
+    }
 
 
 def test_the_table_has_the_right_paths() -> None:
