@@ -4,5 +4,5 @@
 It does no I/O and knows no HTTP library; a client gives it a way to send a `Call`.
 """
 
-SOURCE_DIGEST = "sha256:dc0f8ce7aa8939d9cfc79a3dcbdb17583d063dfc01defaf48ce3b20019d2869f"
+SOURCE_DIGEST = "sha256:4053a0bd71e0efa069e3b6c03d1b5a44b25d8e849ffc28139b2274cbf3585a42"
 """Fingerprint of the spec, the templates and the generator that this package was printed from."""

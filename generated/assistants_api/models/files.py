@@ -37,6 +37,7 @@ class FileResponse(Model):
             "fine-tune-results",
             "vision",
             "user_data",
+            "evals",
         ]
         | str
     )
