@@ -99,7 +99,8 @@ def name_of(schema: Mapping[str, Any]) -> str:
 def faults(schema: dict[str, Any], value: Any) -> list[str]:
     """Return what is wrong with *value* by *schema*, a sentence each; empty when it is valid."""
     whole = {"components": document()["components"], **schema}
-    return [f"{error.json_path}: {error.message}" for error in Draft202012Validator(whole).iter_errors(value)]
+    validator: Any = Draft202012Validator(whole)
+    return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(value)]
 
 
 def example(schema: dict[str, Any], *, depth: int = 0) -> Any:
@@ -112,8 +113,11 @@ def example(schema: dict[str, Any], *, depth: int = 0) -> Any:
         return schema["enum"][0]
     if "oneOf" in schema:
         return example(schema["oneOf"][-1 if depth > 12 else 0], depth=depth + 1)
-    kind = schema.get("type", "object")
-    return _EXAMPLES[kind[0] if isinstance(kind, list) else kind](schema, depth)
+    kinds: Any = schema.get("type", "object")
+    kind: str = kinds if isinstance(kinds, str) else kinds[0]
+    if kind == "object":
+        return _example_object(schema, depth)
+    return _example_array(schema, depth) if kind == "array" else _example_scalar(kind, schema)
 
 
 def values(schema: dict[str, Any], *, depth: int = 0) -> st.SearchStrategy[Any]:
@@ -150,10 +154,10 @@ def _strategy(kind: str, schema: dict[str, Any], depth: int) -> st.SearchStrateg
 
 def _objects(schema: dict[str, Any], depth: int) -> st.SearchStrategy[Any]:
     if "properties" not in schema:
-        extra = schema.get("additionalProperties")
+        extra: Any = schema.get("additionalProperties")
         inner = (
             values(extra, depth=depth + 1)
-            if isinstance(extra, dict) and extra
+            if extra and extra is not True
             else st.integers() | st.text(max_size=3)
         )
         return st.dictionaries(st.text(min_size=1, max_size=5), inner, max_size=2)
@@ -163,9 +167,9 @@ def _objects(schema: dict[str, Any], depth: int) -> st.SearchStrategy[Any]:
 
 
 def _example_object(schema: dict[str, Any], depth: int) -> dict[str, Any]:
-    extra = schema.get("additionalProperties")
+    extra: Any = schema.get("additionalProperties")
     if "properties" not in schema:
-        return {"key": example(extra, depth=depth + 1)} if isinstance(extra, dict) and extra else {"key": 1}
+        return {"key": example(extra, depth=depth + 1)} if extra and extra is not True else {"key": 1}
     kept = (
         schema["properties"]
         if depth <= 12
@@ -178,15 +182,15 @@ def _example_array(schema: dict[str, Any], depth: int) -> list[Any]:
     return [] if depth > 12 else [example(schema["items"], depth=depth + 1)]
 
 
-_EXAMPLES: dict[str, Any] = {
-    "object": _example_object,
-    "array": _example_array,
-    "string": lambda schema, _: "x" * max(1, schema.get("minLength", 1)),
-    "integer": lambda schema, _: schema.get("minimum", 7),
-    "number": lambda schema, _: schema.get("minimum", 0.5),
-    "boolean": lambda *_: True,
-    "null": lambda *_: None,
-}
+def _example_scalar(kind: str, schema: dict[str, Any]) -> Any:
+    if kind == "string":
+        return "x" * max(1, int(schema.get("minLength", 1)))
+    return {
+        "integer": schema.get("minimum", 7),
+        "number": schema.get("minimum", 0.5),
+        "boolean": True,
+        "null": None,
+    }[kind]
 
 
 def _resolved(schema: dict[str, Any]) -> dict[str, Any]:
