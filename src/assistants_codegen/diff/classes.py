@@ -1,4 +1,7 @@
-"""The changes of classes, their fields, and named unions and enums."""
+"""The changes of classes, their fields, and named unions and enums.
+
+A field is the one of its wire name, whatever it is called in Python.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The changes of methods: operations with their arguments and answers, and composites."""
+"""The changes of methods: operations with their arguments and answers, and composites.
+
+The fields of a request or query object are told with its class, once, not with each method that takes it.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""A list of changes, as people and as programs read it."""
+"""A list of changes, as people and as programs read it.
+
+Both say the same; what breaks programs comes first for people.
+"""
 
 from __future__ import annotations
 

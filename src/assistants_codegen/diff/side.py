@@ -1,4 +1,7 @@
-"""One of the two specs as its users see it: what they write, what they read, and where each part stands."""
+"""One of the two specs as its users see it: what they write, what they read, and where each part stands.
+
+A type that is both is held to both rules.
+"""
 
 from __future__ import annotations
 

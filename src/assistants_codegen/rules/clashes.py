@@ -1,4 +1,7 @@
-"""Rules for names: no two things may get one Python name, and none may hide what printed code stands on."""
+"""Rules for names.
+
+No two things get one Python name, and none hides what printed code stands on.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Rules for the composites of ``x-composite-operations``: what each names must be there."""
+"""Rules for the composites of ``x-composite-operations``.
+
+The parser knows nothing of them, so their shape is checked here as well; what each names must be there.
+"""
 
 from __future__ import annotations
 

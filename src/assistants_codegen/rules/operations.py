@@ -1,4 +1,7 @@
-"""Rules for operations: what each is called, what it sends and what it answers."""
+"""Rules for operations: what each is called, what it sends and what it answers.
+
+An operation that passes is printed whole; one that would be printed in part is refused.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Rules for paths and their parameters: an id must reach the place that the path keeps for it."""
+"""Rules for paths and their parameters.
+
+Every id reaches the place that the path keeps for it, and every value goes where a server looks for it.
+"""
 
 from __future__ import annotations
 

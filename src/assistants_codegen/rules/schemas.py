@@ -1,4 +1,7 @@
-"""Rules for schemas, wherever they stand: what has no faithful Python type is refused with the way out."""
+"""Rules for schemas, wherever they stand: what has no faithful Python type is refused with the way out.
+
+A word that is taken is heeded, in the types, in the checks of the local backend, or as words for people.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Rules for unions: each value must have one type, or a decoder would have to guess."""
+"""Rules for unions, by planning each of them.
+
+Each value has one type; a decoder never guesses.
+"""
 
 from __future__ import annotations
 

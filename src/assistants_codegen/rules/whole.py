@@ -1,4 +1,7 @@
-"""Rules for the document as a whole: its version, its top-level parts and its tags."""
+"""Rules for the document as a whole: its version, its top-level parts and its tags.
+
+A part that we would not read is refused, so that nobody believes that it does something.
+"""
 
 from __future__ import annotations
 
