@@ -16,8 +16,10 @@ from assistants_client import (
     InvalidArgumentError,
     MissingExtraError,
     OpenAIClient,
+    RunStream,
 )
 from tests.support import wire
+from tests.support.events import answered_run, stream, text_event
 from tests.support.scripted_server import Reply, ScriptedServer, answer
 
 LIBRARIES = pytest.mark.parametrize("library", [httpx, httpx2], ids=lambda library: library.__name__)
@@ -49,6 +51,66 @@ def test_an_async_client_of_either_library_is_sent_through(library: Any) -> None
 
     with ScriptedServer(answer(wire.run())) as server:
         assert anyio.run(get_run, server.url) == "run_1"
+
+
+@LIBRARIES
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_stream_goes_through_either_library(library: Any, whole: bool) -> None:  # noqa: FBT001
+    """Its text comes piece by piece, and a cut is our error."""
+    body = answered_run("Hel", "lo.") if whole else text_event("Hel")
+    with ScriptedServer(stream(body, whole=whole, then="close")) as server, library.Client() as http_client:
+        events = client_of(server, http_client).stream_run("thread_1", assistant_id="asst_1")
+        assert read(events) == (["Hel", "lo."] if whole else ["Hel", "cut"])
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+@LIBRARIES
+def test_an_async_stream_goes_through_either_library(library: Any, backend: str) -> None:
+    """The same with await, and with a stream that is left early."""
+
+    async def texts(url: str) -> list[str]:
+        async with library.AsyncClient() as http_client:
+            client = AsyncOpenAIClient(api_key="sk-test", base_url=url, http_client=http_client)
+            async with client.stream_run("thread_1", assistant_id="asst_1") as events:
+                async for _ in events:
+                    break
+            async with client.stream_run("thread_1", assistant_id="asst_1") as events:
+                return [text async for text in events.text_deltas()]
+
+    with ScriptedServer(stream(answered_run("Hel", "lo."))) as server:
+        assert anyio.run(texts, server.url, backend=backend) == ["Hel", "lo."]
+
+
+def test_a_stream_goes_through_aiohttp() -> None:
+    """Read to its end, left early, and cut."""
+
+    async def texts(url: str) -> list[str]:
+        async with AsyncOpenAIClient(api_key="sk-test", base_url=url, http_backend="aiohttp") as client:
+            async with client.stream_run("thread_1", assistant_id="asst_1") as events:
+                async for _ in events:
+                    break
+            async with client.stream_run("thread_1", assistant_id="asst_1") as events:
+                found = [text async for text in events.text_deltas()]
+            async with client.stream_run("thread_1", assistant_id="asst_1") as events:
+                with pytest.raises(APIConnectionError):
+                    await events.until_done()
+            return found
+
+    whole, cut = stream(answered_run("Hel", "lo.")), stream(text_event("Hel"), whole=False, then="close")
+    with ScriptedServer(whole, whole, cut) as server:
+        assert anyio.run(texts, server.url) == ["Hel", "lo."]
+
+
+def read(events: RunStream) -> list[str]:
+    """Return the text of a stream in pieces; the word `cut` stands for an end before its time."""
+    found: list[str] = []
+    with events:
+        try:
+            for text in events.text_deltas():
+                found.append(text)  # noqa: PERF402 - what came before an error is wanted too
+        except APIConnectionError:
+            found.append("cut")
+    return found
 
 
 @LIBRARIES

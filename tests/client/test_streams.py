@@ -34,6 +34,7 @@ from assistants_client.models import (
     RunInProgressEvent,
 )
 from tests.support import wire
+from tests.support.backend import HeldModel
 from tests.support.clients import Connect
 from tests.support.clock import FakeClock
 from tests.support.events import (
@@ -500,3 +501,30 @@ def test_named_events_among_the_chunks_are_left_to_others(connect: Connect) -> N
         connect(base_url=server.url).stream_completion(model="m", messages=[]) as chunks,
     ):
         assert list(chunks.text_deltas()) == ["Hi."]
+
+
+# ------------------------------------------------------------------------------ the embedded backend
+
+
+def test_events_come_while_the_model_is_still_writing(connect: Connect) -> None:
+    """Nothing is held back until the end: the first words are there before the rest is written."""
+    model = HeldModel()
+    client = connect(local=True, model=model)
+    assistant = client.create_assistant(model="m")
+    with client.stream_thread_and_run(assistant_id=assistant.id) as events:
+        texts = iter(events.text_deltas())
+        assert next(texts) == "Once "
+        model.release()
+        assert list(texts) == ["upon a time."]
+
+
+def test_leaving_early_stops_the_work(connect: Connect) -> None:
+    """The backend hears of it: the model is left, and the run does not lock its thread."""
+    model = HeldModel()
+    client = connect(local=True, model=model)
+    assistant, thread = client.create_assistant(model="m"), client.create_thread()
+    with client.stream_run(thread.id, assistant_id=assistant.id) as events:
+        assert next(iter(events.text_deltas())) == "Once "
+    assert model.was_left.wait(30)
+    (run,) = client.iterate_runs(thread.id)
+    assert client.wait_for_run_to_complete(thread.id, run.id).status == "cancelled"
