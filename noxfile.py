@@ -83,8 +83,8 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def examples(session: nox.Session) -> None:
-    """Run the examples with no more installed than the README tells a user to install."""
-    session.install(".[local,cli]")
+    """Run the examples with no more installed than the README tells a user to install, and the official SDK."""
+    session.install(".[local,cli]", "openai<4")
     for script in sorted(ROOT.glob("examples/*.py")):
         session.run("python", "-W", "error", str(script))
     session.run("assistants-client", "ask", "README.md", "Which two clients does the library have?")
