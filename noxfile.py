@@ -83,7 +83,7 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def examples(session: nox.Session) -> None:
-    """Run the examples with no more installed than the README tells a user to install, and the official SDK."""
+    """Run the examples with what the README tells a user to install, and the official SDK beside it."""
     session.install(".[local,cli]", "openai<4")
     for script in sorted(ROOT.glob("examples/*.py")):
         session.run("python", "-W", "error", str(script))
