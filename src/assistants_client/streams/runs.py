@@ -66,7 +66,7 @@ class RunReader(EventReader[RunEvent]):
             return
         for index, text in _pieces(event):
             part = (event.data.id, index)
-            if self._text_part not in {None, part}:
+            if self._text_part is not None and self._text_part != part:
                 yield "\n\n"
             self._text_part = part
             yield text
@@ -78,8 +78,13 @@ class RunReader(EventReader[RunEvent]):
         if isinstance(decode({"event": event.event, "data": event.data}), dict):
             yield event
             return
-        known = decode({"event": event.event, "data": self._parse(event)})
-        self._note(known.data)
+        data = self._parse(event)
+        try:
+            known = decode({"event": event.event, "data": data})
+            self._note(known.data)
+        except (TypeError, ValueError, LookupError, AttributeError) as error:
+            problem = f"the event {event.event!r} is not what its name says: {error}."
+            raise self.head.unreadable(problem, event.data) from error
         yield known
 
     def _note(self, told: object) -> None:
