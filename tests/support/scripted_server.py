@@ -166,12 +166,16 @@ class ScriptedServer:
                 self._open.discard(connection)
                 self._has_news.notify_all()
 
+    def next_reply(self) -> Reply:
+        """Return the reply to the request that came last."""
+        return self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
+
     def _reply(self, connection: socket.socket, request: Request) -> bool:
         """Carry out the next reply; return whether the connection stays open."""
         with self._has_news:
             self.requests.append(request)
             self._has_news.notify_all()
-            reply = self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
+            reply = self.next_reply()
         reply.before()
         connection.sendall(reply.data)
         for piece in reply.more():
