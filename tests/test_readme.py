@@ -37,6 +37,7 @@ def test_the_examples_stand_in_the_readme(example: Path) -> None:
 ANSWERS = {
     "ask.py": "AsyncOpenAIClient",
     "ask_async.py": "AsyncOpenAIClient",
+    "official_sdk.py": "AsyncOpenAIClient",
     "streaming.py": "Is anybody there?\ncompleted\nuser completed\nassistant completed\n",
     "tools.py": '{"city": "Oslo", "degrees": 4}\n',
 }
