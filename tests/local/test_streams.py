@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from assistants_client.local import streams
-from assistants_client.local.model import ModelError, TextDelta
+from assistants_client.local.model import ChatDelta, ChatModel, ChatRequest, ModelError, TextDelta
 from assistants_client.local.model.offline import CallTools, OfflineModel
 from assistants_client.streaming import EventStreamDecoder
 from tests.support.backend import Api, HeldModel, Now, backend
@@ -59,6 +59,20 @@ def new_thread(api: Api) -> tuple[str, str]:
     """Return the ids of an assistant and of a thread with a question."""
     thread = api.post("/threads", messages=[{"role": "user", "content": "Hello?"}])
     return api.assistant(tools=[ADD])["id"], thread["id"]
+
+
+class Turns:
+    """A model that is another one at each request."""
+
+    def __init__(self, *models: ChatModel) -> None:
+        self._models = iter(models)
+
+    def stream(self, request: ChatRequest) -> AsyncGenerator[ChatDelta, None]:
+        """Have the next one answer."""
+        return next(self._models).stream(request)
+
+    async def aclose(self) -> None:
+        """Do nothing."""
 
 
 def test_a_run_is_told_in_the_recorded_order() -> None:
@@ -127,6 +141,29 @@ def test_a_reader_who_leaves_cancels_the_run_and_the_model_stops() -> None:
             assert model.has_begun.wait(30)
         assert api.finished(run)["status"] == "cancelled"
         assert model.was_left.wait(30)
+
+
+def test_a_reader_who_leaves_after_the_last_event_cancels_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By then the run may have gone on, with the outputs that it waited for."""
+
+    async def lingering(pieces: AsyncGenerator[bytes, None], **_: Any) -> AsyncGenerator[bytes, None]:
+        async for piece in pieces:
+            yield piece
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(streams, "with_pings", lingering)
+    held = HeldModel()
+    with backend(model=Turns(OfflineModel(script=[CallTools(add={"a": 1})]), held)) as api:
+        assistant_id, thread_id = new_thread(api)
+        body = {"assistant_id": assistant_id, "stream": True}
+        with api.client.stream("POST", f"/threads/{thread_id}/runs", json=body) as response:
+            run = next(data for name, data in events(response) if name == "thread.run.requires_action")
+            [call] = run["required_action"]["submit_tool_outputs"]["tool_calls"]
+            outputs = [{"tool_call_id": call["id"], "output": "2"}]
+            api.post(f"/threads/{thread_id}/runs/{run['id']}/submit_tool_outputs", tool_outputs=outputs)
+            assert held.has_begun.wait(30)
+        held.release()
+        assert api.finished(run)["status"] == "completed"
 
 
 def test_a_backend_that_stops_in_a_stream_goes_on_with_the_run_later(tmp_path: Path) -> None:

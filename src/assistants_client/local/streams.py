@@ -49,7 +49,13 @@ async def stream_run(backend: Backend, work: Callable[[Transaction], JSON]) -> E
         listener.close()
         raise
     pieces = with_pings(listener.pieces(), on_silence=partial(backend.transact, expire_overdue_runs))
-    return EventStream(pieces, on_leave=partial(backend.transact, partial(_abandon, run_id=run["id"])))
+
+    async def leave() -> None:
+        # After its last event the run may have gone on already, for whoever reads the next stream.
+        if not listener.has_told_all:
+            await backend.transact(partial(_abandon, run_id=run["id"]))
+
+    return EventStream(pieces, on_leave=leave)
 
 
 async def stream_completion(chunks: AsyncGenerator[JSON, None]) -> EventStream:
@@ -119,6 +125,8 @@ class _Listener:
     """Hears a run from the moment it is committed; may be closed before that moment comes."""
 
     def __init__(self, backend: Backend) -> None:
+        self.has_told_all = False
+        """Whether the run's last event is on its way to the reader."""
         self._events = backend.events
         self._listening = ExitStack()
         self._queue: asyncio.Queue[Event] | None = None
@@ -139,8 +147,9 @@ class _Listener:
         try:
             while self._queue is not None:
                 event = await self._queue.get()
+                self.has_told_all = is_last(event)
                 yield _event(event.name, event.data)
-                if is_last(event):
+                if self.has_told_all:
                     yield b"event: done\n" + DONE
                     return
         finally:
