@@ -14,7 +14,7 @@ import weakref
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import httpcore
 import httpx
@@ -59,17 +59,18 @@ class WatchedTransport(httpx.BaseTransport):
         url = request.url
         target = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
         # Both libraries take any iterable; only their type hints differ.
-        loose: Any = request
+        content = cast("Any", request.stream)
         # The headers have no name of their own here: they hold the key, and tracebacks show what has a name.
         plain = httpcore.Request(
             request.method,
             target,
             headers=request.headers.raw,
-            content=loose.stream,
-            extensions=loose.extensions,
+            content=content,
+            extensions=request.extensions,
         )
         with _watched_by(watch):
-            response = self._pool.handle_request(plain)
+            # Its hints leave open what the extensions hold.
+            response = cast("Any", self._pool.handle_request(plain))
         stream = _Body(response.stream, watch)
         return httpx.Response(
             response.status, headers=response.headers, stream=stream, extensions=response.extensions

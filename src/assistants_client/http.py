@@ -476,8 +476,11 @@ class AsyncHttp(_Http):
 
     def _pieces(self, chunks: AsyncGenerator[bytes, None]) -> Any:
         """Return *chunks* as a body of the HTTP library."""
-        kind = type("Pieces", (self._library.AsyncByteStream,), {"__aiter__": lambda _: chunks})
-        return kind()
+
+        def pieces(_: object) -> AsyncGenerator[bytes, None]:
+            return chunks
+
+        return type("Pieces", (self._library.AsyncByteStream,), {"__aiter__": pieces})()
 
     def _check_loop(self) -> None:
         """Refuse another event loop: connections wake up the one that made them, and nobody would hear."""

@@ -150,7 +150,11 @@ async def soak_async(calls: int, report: Callable[[str, State], None]) -> Counte
 def soak(calls: int, say: Callable[[str], object] = print) -> list[list[State]]:
     """Make half of the calls with each client; return what the process held after each fifth of them."""
     states: list[list[State]] = []
-    for name, run in (("sync", soak_sync), ("async", lambda *given: asyncio.run(soak_async(*given)))):
+    ways: dict[str, Callable[[int, Callable[[str, State], None]], Counter[str]]] = {
+        "sync": soak_sync,
+        "async": lambda calls, report: asyncio.run(soak_async(calls, report)),
+    }
+    for name, run in ways.items():
         states.append([])
 
         def report(title: str, state: State) -> None:
