@@ -33,6 +33,7 @@ from assistants_client.models import (
     RunCreateRequest,
     RunInProgressEvent,
 )
+from assistants_client.streams import events as stream_events
 from tests.support import wire
 from tests.support.backend import HeldModel
 from tests.support.clients import Connect
@@ -304,6 +305,26 @@ def test_leaving_early_closes_the_connection(connect: Connect) -> None:
             assert next(iter(events.text_deltas())) == "Hel"
         assert client.get_run("thread_1", "run_1").id == "run_1"
         assert server.connections == 2
+
+
+def test_a_whole_stream_leaves_its_connection(connect: Connect) -> None:
+    """A stream that was read to its end is followed on the same connection."""
+    with ScriptedServer(stream(answered_run("Hi."))) as server:
+        client = connect(base_url=server.url)
+        for _ in range(2):
+            with client.stream_run("thread_1", assistant_id="asst_1") as events:
+                events.until_done()
+        assert (len(server.requests), server.connections) == (2, 1)
+
+
+def test_a_server_that_does_not_end_is_left(connect: Connect, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After the last event there is nothing to wait for."""
+    monkeypatch.setattr(stream_events, "_LEAVING_SECONDS", 0.05)
+    with (
+        ScriptedServer(stream(answered_run("Hi."), whole=False, then="hang")) as server,
+        connect(base_url=server.url).stream_run("thread_1", assistant_id="asst_1") as events,
+    ):
+        assert events.final_run().status == "completed"
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])

@@ -6,11 +6,12 @@ Whatever goes wrong while reading is raised again at the next attempt to read on
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
 
-from assistants_client.errors import StreamClosedError
+from assistants_client.errors import AIClientError, StreamClosedError
 from assistants_client.flows._core import Flow, Terms
 from assistants_client.streams.readers import EventReader
 
@@ -27,6 +28,9 @@ E_co = TypeVar("E_co", covariant=True)
 ReaderT = TypeVar("ReaderT", bound=EventReader[Any])
 ReaderT_co = TypeVar("ReaderT_co", bound=EventReader[Any], covariant=True)
 T = TypeVar("T")
+
+_LEAVING_SECONDS: Final = 1.0
+"""How long an answer may go on behind its last event."""
 
 
 class Plan(Protocol[ReaderT_co]):
@@ -170,12 +174,18 @@ class EventStream(_Stream[E, ReaderT]):
             return
         self._reader.check_end()
         if source is not None:
-            source.close()
+            self._finish(source)
         following = self._carry_out(self._go_on, self._terms)
         if following is None:
             self._is_done = True
         else:
             self._use(following)
+
+    def _finish(self, source: SyncByteStream) -> None:
+        with _in_haste(source.head.exchange.terms), suppress(AIClientError):
+            while source.read() is not None:
+                pass
+        source.close()
 
 
 class AsyncEventStream(_Stream[E, ReaderT]):
@@ -235,12 +245,18 @@ class AsyncEventStream(_Stream[E, ReaderT]):
             return
         self._reader.check_end()
         if source is not None:
-            await source.close()
+            await self._finish(source)
         following = await self._carry_out(self._go_on, self._terms)
         if following is None:
             self._is_done = True
         else:
             self._use(following)
+
+    async def _finish(self, source: AsyncByteStream) -> None:
+        with _in_haste(source.head.exchange.terms), suppress(AIClientError):
+            while await source.read() is not None:
+                pass
+        await source.close()
 
 
 class AsyncTexts(AsyncIterator[str]):
@@ -272,3 +288,18 @@ class AsyncTexts(AsyncIterator[str]):
                 raise
             self._pieces.extend(self._texts(event))
         return self._pieces.popleft()
+
+
+@contextmanager
+def _in_haste(terms: Terms) -> Generator[None, None, None]:
+    """Take what comes after the last event, briefly, and whatever it is.
+
+    An answer that is taken whole leaves a connection to be used again. One that is not looks to a server
+    like a reader who has left, and it may cancel the run, which may have gone on.
+    """
+    before = terms.deadline
+    terms.deadline = min(before, terms.settings.clock.monotonic() + _LEAVING_SECONDS)
+    try:
+        yield
+    finally:
+        terms.deadline = before
