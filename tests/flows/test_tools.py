@@ -9,7 +9,13 @@ from typing import Any, cast
 import pytest
 
 from assistants_api import calls
-from assistants_client import InvalidArgumentError, NotFoundError, ToolCall, ToolCallError
+from assistants_client import (
+    APIConnectionError,
+    InvalidArgumentError,
+    NotFoundError,
+    ToolCall,
+    ToolCallError,
+)
 from assistants_client.flows import runs, tools
 from assistants_client.flows._core import Flow, Parallel, Terms
 from assistants_client.flows.tools import Toolbox
@@ -122,6 +128,20 @@ def test_a_failing_function_is_answered_with_its_error() -> None:
     submit: Any = flow.send([Outcome(error=ValueError("no such city"))])
     output = submit.body["tool_outputs"][0]["output"]
     assert json.loads(output) == {"error": "ValueError: no such city"}
+
+
+@pytest.mark.parametrize("has_arrived", [True, False])
+def test_outputs_survive_a_lost_answer(has_arrived: bool) -> None:  # noqa: FBT001
+    """The run tells whether they have arrived; where not, they are sent again, and nothing is called twice."""
+    waiting = wanted(("look", '{"city": "Oslo"}'))
+    flow, step = started(waiting, [look])
+    submit = flow.send(called(step))
+    lost = APIConnectionError("lost", operation="submit_tool_outputs", server="http://x", sent=True)
+    seen: Any = flow.throw(lost)
+    assert seen.operation.name == "get_run"
+    if not has_arrived:
+        assert flow.send(waiting) == submit
+    assert result(flow, run("completed")).status == "completed"
 
 
 def test_failures_are_bounded() -> None:

@@ -17,6 +17,7 @@ from assistants_api.wire import UNSET, Model, Unset, to_json
 from assistants_client.errors import (
     APIConnectionError,
     APIStatusError,
+    InternalServerError,
     InvalidArgumentError,
     ToolCallError,
 )
@@ -142,10 +143,22 @@ def run_through(
             # The run is cancelled already.
             wait.terms.on_exit = None
             raise
-        run = yield from wait.look(calls.submit_tool_outputs(thread_id, run.id, tool_outputs=outputs))
+        run = yield from _submitted(wait, thread_id, run, outputs)
         run = yield from wait.until(again, run_goes_on, first=run)
     wait.terms.on_exit = None
     return run
+
+
+def _submitted(wait: Wait, thread_id: str, run: RunResponse, outputs: list[ToolOutput]) -> Flow[RunResponse]:
+    """Return the run with its outputs."""
+    submit = calls.submit_tool_outputs(thread_id, run.id, tool_outputs=outputs)
+    try:
+        return (yield from wait.look(submit))
+    except (APIConnectionError, InternalServerError):
+        # The functions have done their work, so it must not be lost with an answer. The run tells whether the
+        # outputs have arrived; a server takes them once, so that sending them again does no harm.
+        seen = yield from wait.look(calls.get_run(thread_id, run.id))
+        return seen if _wanted(seen) != _wanted(run) else (yield from wait.look(submit))
 
 
 class Toolbox:
