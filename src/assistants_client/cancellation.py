@@ -20,9 +20,9 @@ __all__ = ["CancellationToken"]
 class CancellationToken:
     """A switch that goes from *go on* to *stop* once, by `cancel()` or by its deadline.
 
-    Hand the same token to any number of calls, on any client and in any thread. A call looks at it before
-    each attempt, and a pause between attempts or polls ends at once when it is cancelled; the call then
-    raises `OperationCancelledError` with the reason.
+    Hand the same token to any number of calls, on any client and in any thread. When it is cancelled, a pause
+    between attempts or polls ends at once, a request in flight is abandoned and its connection closed; the
+    call then raises `OperationCancelledError` with the reason.
 
     Args:
         timeout_seconds: Time from now after which the token counts as cancelled; None for no deadline.
