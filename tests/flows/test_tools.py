@@ -132,7 +132,7 @@ def test_a_failing_function_is_answered_with_its_error() -> None:
 
 @pytest.mark.parametrize("has_arrived", [True, False])
 def test_outputs_survive_a_lost_answer(has_arrived: bool) -> None:  # noqa: FBT001
-    """The run tells whether they have arrived; where not, they are sent again, and nothing is called twice."""
+    """The run tells whether they have arrived; if not, they are sent again, and nothing is called twice."""
     waiting = wanted(("look", '{"city": "Oslo"}'))
     flow, step = started(waiting, [look])
     submit = flow.send(called(step))
