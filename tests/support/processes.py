@@ -51,6 +51,15 @@ class Process:
             if not page["has_more"]:
                 return found
 
+    def peak_mib(self) -> float | None:
+        """Return the most memory that the process has had, where the system tells."""
+        try:
+            status = Path(f"/proc/{self.process.pid}/status").read_text("ascii")
+        except OSError:
+            return None
+        [line] = [line for line in status.splitlines() if line.startswith("VmHWM:")]
+        return int(line.split()[1]) / 1024
+
     def kill(self) -> None:
         """End the process, which notices nothing."""
         self.process.kill()
