@@ -10,7 +10,6 @@ from hypothesis import HealthCheck, settings
 from tests.support.clients import KINDS, Connect, opened
 from tests.support.clock import FakeClock
 
-
 # No test is timed: a busy machine is no reason to fail.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
