@@ -120,10 +120,13 @@ def test_a_pdf_of_200_pages(server: Process) -> None:
 
 
 def test_a_text_of_50_megabytes(server: Process) -> None:
-    """Its last line can be found, and the server answers while it is read."""
+    """Its last line can be found until it is deleted, and the server answers meanwhile."""
     file = put_in(server, "huge.log", log(50_000_000))
     assert (file["status"], file["last_error"]) == ("completed", None)
     assert found(server, file, "zyzzyva").endswith("Finally the zyzzyva was found.")
+    store = f"/vector_stores/{file['vector_store_id']}"
+    assert server.http.delete(f"{store}/files/{file['id']}").is_success
+    assert server.post(f"{store}/search", query="zyzzyva")["data"] == []
 
 
 def test_a_zip_bomb(server: Process) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from assistants_client.local import search as search_module
 from assistants_client.local.search import (
+    Chunk,
     best_passage,
     count_tokens,
     find_passage,
@@ -21,6 +22,7 @@ from assistants_client.local.search import (
     remove_store,
     search,
     split,
+    sweep,
 )
 
 MIGRATION = resources.files("assistants_client.local") / "migrations" / "0002_search.sql"
@@ -256,6 +258,44 @@ def test_removed_store_is_empty(connection: sqlite3.Connection) -> None:
     add(connection, "file-x", "apple", store=2)
     remove_store(connection, vector_store_number=1)
     assert found(connection, "apple", stores=(1, 2)) == ["file-x"]
+
+
+def test_large_file_is_forgotten_at_once_and_swept_later(connection: sqlite3.Connection) -> None:
+    """A removal keeps nobody waiting: the chunks leave the index part by part, and are found no more."""
+    large = [Chunk(f"apple {n}", 0, 8) for n in range(1200)]
+    index_chunks(connection, vector_store_number=1, file_id="file-a", chunks=large)
+    add(connection, "file-b", "apple pie")
+    assert remove_file(connection, vector_store_number=1, file_id="file-a")
+    assert found(connection, "apple") == ["file-b"]
+    add(connection, "file-a", "apple tree")
+    assert not remove_file(connection, vector_store_number=1, file_id="file-b")
+    assert remaining(connection) == 1201
+    parts = 0
+    while sweep(connection):
+        parts += 1
+    assert parts == 3
+    assert (remaining(connection), found(connection, "apple tree")) == (1, ["file-a"])
+
+
+def test_store_of_many_files_is_swept_later(connection: sqlite3.Connection) -> None:
+    """Files that are small, but many, are swept like a large one."""
+    for number in range(3):
+        chunks = [Chunk(f"apple {n}", 0, 8) for n in range(200)]
+        index_chunks(connection, vector_store_number=1, file_id=f"file-{number}", chunks=chunks)
+    assert remove_store(connection, vector_store_number=1)
+    assert found(connection, "apple") == []
+    assert not remove_store(connection, vector_store_number=1)
+    while sweep(connection):
+        pass
+    assert remaining(connection) == 0
+
+
+def remaining(connection: sqlite3.Connection) -> int:
+    """Return how many chunks are in the index."""
+    [(count,)] = connection.execute("SELECT count(*) FROM chunk_index").fetchall()
+    [(stored,)] = connection.execute("SELECT count(*) FROM chunks").fetchall()
+    assert count == stored
+    return int(count)
 
 
 def test_file_may_be_indexed_again(connection: sqlite3.Connection) -> None:

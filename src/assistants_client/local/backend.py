@@ -126,8 +126,10 @@ class Backend:
         """Do all of *job* that can be done now."""
         if job.kind == "run":
             await self.runs.advance(job.key)
-        else:
+        elif job.kind == "vector_store_file":
             await self.indexer.index(int(job.key))
+        else:
+            await self.indexer.sweep()
 
     def interrupt(self, job: Job) -> None:
         """Cut short what *job* is waiting for."""
@@ -146,3 +148,4 @@ class Backend:
 def _resume(tx: Transaction) -> None:
     tx.jobs += [Job("vector_store_file", str(number)) for (number,) in tx.values(sql.UNINDEXED_STORE_FILES)]
     tx.jobs += [Job("run", run_id) for (run_id,) in tx.values(sql.UNFINISHED_RUNS)]
+    tx.jobs.append(Job("sweep"))

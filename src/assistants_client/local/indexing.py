@@ -16,7 +16,7 @@ from typing import Any, Protocol, TypeVar
 
 from attrs import frozen
 
-from assistants_client.local import search, sql
+from assistants_client.local import search, sql, vector_stores
 from assistants_client.local.extract import ExtractionError, extract_text
 from assistants_client.local.store import JSON, Row, Transaction
 
@@ -66,6 +66,11 @@ class Indexer:
         await self._transact(partial(_finish, number=number, outcome=outcome))
         self._moved.set()
         self._moved = asyncio.Event()
+
+    async def sweep(self) -> None:
+        """Take out of the index what large files have left there; others have their turns in between."""
+        while await self._transact(lambda tx: search.sweep(tx.connection)):
+            pass
 
     async def wait(self, timeout_seconds: float) -> None:
         """Return when the next file is done, or after *timeout_seconds*."""
@@ -144,7 +149,7 @@ def _add_chunks(tx: Transaction, *, number: int, chunks: Sequence[search.Chunk],
     store_number = tx.value(sql.NUMBER_OF_STORE, id=row.body["vector_store_id"])
     if is_first:
         # What an earlier, broken-off attempt has left behind.
-        search.remove_file(tx.connection, vector_store_number=store_number, file_id=row.body["id"])
+        vector_stores.forget_text(tx, row.body)
     search.index_chunks(
         tx.connection, vector_store_number=store_number, file_id=row.body["id"], chunks=chunks
     )

@@ -29,6 +29,7 @@ __all__ = [
     "remove_store",
     "search",
     "split",
+    "sweep",
 ]
 
 
@@ -146,7 +147,19 @@ FILE_CHUNKS = "SELECT number, text FROM chunks WHERE number BETWEEN ? AND ? ORDE
 DELETE_FROM_INDEX = "INSERT INTO chunk_index (chunk_index, rowid, store, text) VALUES ('delete', ?, ?, ?)"
 DELETE_CHUNKS = "DELETE FROM chunks WHERE number BETWEEN ? AND ?"
 DELETE_FILE = "DELETE FROM indexed_files WHERE number = ?"
-FILES_OF_STORE = "SELECT file_id FROM indexed_files WHERE vector_store_number = ?"
+FILES_OF_STORE = """
+    SELECT number, chunk_count FROM indexed_files
+    WHERE vector_store_number = ? AND file_id NOT GLOB 'removed *'
+"""
+SET_ASIDE = "UPDATE indexed_files SET file_id = 'removed ' || number WHERE number = ?"
+"""No id of a file has a space."""
+REMOVED_FILE = """
+    SELECT number, vector_store_number FROM indexed_files WHERE file_id GLOB 'removed *' LIMIT 1
+"""
+SOME_CHUNKS = "SELECT number, text FROM chunks WHERE number BETWEEN ? AND ? ORDER BY number LIMIT ?"
+
+REMOVED_AT_ONCE = 500
+"""Chunks; taking more of them out of the index would keep everybody else waiting for too long."""
 
 
 def index_chunks(
@@ -171,18 +184,51 @@ def index_chunks(
     connection.execute(GROW_FILE, (len(chunks), characters, number))
 
 
-def remove_file(connection: sqlite3.Connection, *, vector_store_number: int, file_id: str) -> None:
-    """Forget all chunks of a file in one store; a file that is not there is no error."""
+def remove_file(connection: sqlite3.Connection, *, vector_store_number: int, file_id: str) -> bool:
+    """Forget a file in one store: none of its chunks is found any more; a file that is not there is no error.
+
+    Returns:
+        Whether it was too large to be forgotten at once; :func:`sweep` does the rest.
+    """
     found = connection.execute(FIND_FILE, (vector_store_number, file_id)).fetchone()
+    return found is not None and _remove(connection, vector_store_number, [found])
+
+
+def sweep(connection: sqlite3.Connection) -> bool:
+    """Take some chunks of files that were forgotten out of the index; return whether there may be more."""
+    found = connection.execute(REMOVED_FILE).fetchone()
     if found is None:
-        return
-    rows = _rows_of_file(found[0])
-    stored = connection.execute(FILE_CHUNKS, rows)
+        return False
+    _take_some_out(connection, *found)
+    return True
+
+
+def _remove(
+    connection: sqlite3.Connection, vector_store_number: int, files: Sequence[tuple[int, int]]
+) -> bool:
+    """Forget files, given by number and count of chunks; return whether some of them are left to sweep."""
+    if sum(count for _, count in files) > REMOVED_AT_ONCE:
+        connection.executemany(SET_ASIDE, ((number,) for number, _ in files))
+        return True
+    for number, _ in files:
+        while _take_some_out(connection, number, vector_store_number):
+            pass
+    return False
+
+
+def _take_some_out(connection: sqlite3.Connection, file_number: int, vector_store_number: int) -> bool:
+    """Take chunks of one file out of the index; return whether there may be more, else the file is gone."""
+    first, last = _rows_of_file(file_number)
+    chunks = connection.execute(SOME_CHUNKS, (first, last, REMOVED_AT_ONCE)).fetchall()
     connection.executemany(
-        DELETE_FROM_INDEX, ((number, vector_store_number, _indexable(text)) for number, text in stored)
+        DELETE_FROM_INDEX, ((number, vector_store_number, _indexable(text)) for number, text in chunks)
     )
-    connection.execute(DELETE_CHUNKS, rows)
-    connection.execute(DELETE_FILE, (found[0],))
+    if len(chunks) == REMOVED_AT_ONCE:
+        connection.execute(DELETE_CHUNKS, (first, chunks[-1][0]))
+        return True
+    connection.execute(DELETE_CHUNKS, (first, last))
+    connection.execute(DELETE_FILE, (file_number,))
+    return False
 
 
 def file_texts(connection: sqlite3.Connection, *, vector_store_number: int, file_id: str) -> Iterator[str]:
@@ -193,10 +239,14 @@ def file_texts(connection: sqlite3.Connection, *, vector_store_number: int, file
             yield text
 
 
-def remove_store(connection: sqlite3.Connection, *, vector_store_number: int) -> None:
-    """Forget the chunks of all files of a store."""
-    for (file_id,) in connection.execute(FILES_OF_STORE, (vector_store_number,)).fetchall():
-        remove_file(connection, vector_store_number=vector_store_number, file_id=file_id)
+def remove_store(connection: sqlite3.Connection, *, vector_store_number: int) -> bool:
+    """Forget all files of a store.
+
+    Returns:
+        Whether they were too large to be forgotten at once; :func:`sweep` does the rest.
+    """
+    files = connection.execute(FILES_OF_STORE, (vector_store_number,)).fetchall()
+    return _remove(connection, vector_store_number, files)
 
 
 def _file(connection: sqlite3.Connection, vector_store_number: int, file_id: str) -> tuple[int, int]:
@@ -310,7 +360,14 @@ def _quoted(spelling: str) -> str:
 
 # Searching
 
-FIND_HITS = "SELECT rowid FROM chunk_index WHERE chunk_index MATCH ? ORDER BY rank LIMIT ?"
+FIND_HITS = """
+    SELECT rowid FROM chunk_index
+    WHERE chunk_index MATCH ? AND rowid >> 24 NOT IN (
+        SELECT number FROM indexed_files
+        WHERE vector_store_number IN (SELECT value FROM json_each(?)) AND file_id GLOB 'removed *'
+    )
+    ORDER BY rank LIMIT ?
+"""
 FIND_HITS_IN_FILES = """
     SELECT rowid FROM chunk_index
     WHERE chunk_index MATCH ? AND rowid >> 24 IN (SELECT value FROM json_each(?))
@@ -382,11 +439,14 @@ def _shortlist(
     limit: int,
 ) -> list[tuple[int, str, str]]:
     """Return number, file and text of the hits that FTS5 finds best, best first."""
-    expression = _match_expression(vector_store_numbers, terms)
+    expression, stores = (
+        _match_expression(vector_store_numbers, terms),
+        json.dumps(list(vector_store_numbers)),
+    )
     if file_ids is None:
-        found = connection.execute(FIND_HITS, (expression, limit))
+        found = connection.execute(FIND_HITS, (expression, stores, limit))
     else:
-        wanted = json.dumps(list(vector_store_numbers)), json.dumps(list(file_ids))
+        wanted = stores, json.dumps(list(file_ids))
         files = [number for (number,) in connection.execute(FILES_BY_ID, wanted)]
         found = connection.execute(FIND_HITS_IN_FILES, (expression, json.dumps(files), limit))
     numbers = json.dumps([number for (number,) in found])

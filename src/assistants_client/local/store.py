@@ -39,8 +39,8 @@ DELETE_ORPHANED_CHUNKS = "DELETE FROM file_chunks WHERE file_id NOT IN (SELECT i
 class Job:
     """Work that goes on after the answer was sent; carrying it out twice must do no harm."""
 
-    kind: Literal["run", "vector_store_file"]
-    key: str
+    kind: Literal["run", "vector_store_file", "sweep"]
+    key: str = ""
     """The run's id, or the row number of the file in its vector store."""
 
 

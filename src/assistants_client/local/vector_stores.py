@@ -22,6 +22,7 @@ __all__ = [
     "create_store",
     "delete_store",
     "file_counts",
+    "forget_text",
     "is_expired",
     "present_batch",
     "present_store",
@@ -82,7 +83,7 @@ def add_file(
     else:
         number = there.number
         body["created_at"] = there.body["created_at"]
-        _forget_text(tx, body)
+        forget_text(tx, body)
         tx.save(sql.SAVE_STORE_FILE, body, number=number)
         tx.run(sql.MOVE_STORE_FILE_TO_BATCH, number=number, batch_id=batch_id)
     tx.jobs.append(Job("vector_store_file", str(number)))
@@ -110,19 +111,28 @@ def check_chunking(strategy: Mapping[str, Any] | None) -> None:
 
 def remove_file(tx: Transaction, row: Row) -> None:
     """Take a file out of its store and out of the search index; the file itself stays."""
-    _forget_text(tx, row.body)
+    forget_text(tx, row.body)
     tx.run(sql.DELETE_STORE_FILE, number=row.number)
+
+
+def forget_text(tx: Transaction, store_file: JSON) -> None:
+    """Take the text of a file out of the search index of its store."""
+    store_number = tx.value(sql.NUMBER_OF_STORE, id=store_file["vector_store_id"])
+    if search.remove_file(tx.connection, vector_store_number=store_number, file_id=store_file["id"]):
+        tx.jobs.append(Job("sweep"))
 
 
 def cancel_file(tx: Transaction, row: Row) -> None:
     """Call off the indexing of a file; nothing of it can be found any more."""
-    _forget_text(tx, row.body)
+    forget_text(tx, row.body)
     tx.save(sql.SAVE_STORE_FILE, {**row.body, "status": "cancelled"}, number=row.number)
 
 
 def delete_store(tx: Transaction, vector_store_id: str) -> None:
     """Delete a store with all that was indexed for it; the files themselves stay."""
-    search.remove_store(tx.connection, vector_store_number=tx.value(sql.NUMBER_OF_STORE, id=vector_store_id))
+    store_number = tx.value(sql.NUMBER_OF_STORE, id=vector_store_id)
+    if search.remove_store(tx.connection, vector_store_number=store_number):
+        tx.jobs.append(Job("sweep"))
     tx.run(sql.DELETE_VECTOR_STORE, id=vector_store_id)
 
 
@@ -203,11 +213,6 @@ def search_stores(
         Found(hit.file_id, _file_name(tx, hit.file_id), hit.score, hit.text, attributes.get(hit.file_id, {}))
         for hit in hits
     ]
-
-
-def _forget_text(tx: Transaction, store_file: JSON) -> None:
-    store_number = tx.value(sql.NUMBER_OF_STORE, id=store_file["vector_store_id"])
-    search.remove_file(tx.connection, vector_store_number=store_number, file_id=store_file["id"])
 
 
 def _matching_files(

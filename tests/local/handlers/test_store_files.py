@@ -229,6 +229,21 @@ def test_a_batch_of_failures_has_failed(api: Api, store: JSON) -> None:
     assert api.get(f"/vector_stores/{store['id']}/file_batches/{batch['id']}")["status"] == "failed"
 
 
+def test_a_large_file_is_gone_at_once_and_its_text_soon(api: Api, store: JSON) -> None:
+    """Deleting a file of many chunks is answered before they have left the index; nothing stays there."""
+    file_id = api.upload("large.md", "The sky is blue today. " * 20_000)["id"]
+    chunking = {"type": "static", "static": {"max_chunk_size_tokens": 100, "chunk_overlap_tokens": 0}}
+    path = f"/vector_stores/{store['id']}"
+    api.post(f"{path}/files", file_id=file_id, chunking_strategy=chunking)
+    assert api.indexed(store)["file_counts"]["completed"] == 1
+    assert api.transact(lambda tx: tx.value("SELECT count(*) FROM chunks")) > 1000
+    api.delete(f"{path}/files/{file_id}")
+    assert api.post(f"{path}/search", query="sky")["data"] == []
+    while api.transact(lambda tx: tx.value("SELECT count(*) FROM indexed_files")):
+        pass
+    assert api.transact(lambda tx: tx.value("SELECT count(*) FROM chunks")) == 0
+
+
 async def test_waiting_for_files_ends_by_itself() -> None:
     """A wait for the next indexed file ends after its time, and at once when a file is done."""
 
