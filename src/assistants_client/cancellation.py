@@ -39,7 +39,8 @@ class CancellationToken:
         self._clock = clock
         self._deadline = math.inf if timeout_seconds is None else clock() + timeout_seconds
         self._deadline_reason = f"its deadline of {timeout_seconds} s passed"
-        self._lock = threading.Lock()
+        # A signal handler may cancel while its own thread is in here.
+        self._lock = threading.RLock()
         self._cancelled = threading.Event()
         self._reason: str | None = None
         self._callbacks: dict[object, Callable[[], object]] = {}
@@ -106,10 +107,9 @@ class CancellationToken:
         """
         key = object()
         with self._lock:
-            already = self._cancelled.is_set()
-            if not already:
-                self._callbacks[key] = callback
-        if already:
+            self._callbacks[key] = callback
+        # Kept first and asked afterwards, so that no cancelling falls between the two.
+        if self._cancelled.is_set() and self._callbacks.pop(key, None) is not None:
             callback()
         return lambda: self._forget(key)
 

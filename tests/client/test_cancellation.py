@@ -4,6 +4,7 @@ import copy
 import gc
 import math
 import pickle
+import signal
 import threading
 import weakref
 
@@ -185,3 +186,22 @@ def test_a_token_cannot_be_copied(duplicate: type) -> None:
     """Two tokens that do not know of each other would be a trap."""
     with pytest.raises(TypeError, match="belongs to its process"):
         duplicate(CancellationToken())
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no timer signals")
+def test_a_signal_handler_may_cancel_at_any_moment() -> None:
+    """The thread that it interrupts may be inside the same token; nothing locks up, nobody is forgotten."""
+    token = CancellationToken()
+    before = signal.signal(signal.SIGALRM, lambda *_: token.cancel("Ctrl-C"))
+    try:
+        for delay in range(1, 200):
+            token = CancellationToken()
+            called: list[int] = []
+            signal.setitimer(signal.ITIMER_REAL, delay / 1_000_000)
+            while not token.cancelled:
+                token.on_cancel(bool)()
+            token.on_cancel(lambda called=called: called.append(1))  # type: ignore[misc]
+            assert called == [1]
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
