@@ -1,7 +1,7 @@
 """Very many calls in one process, one in a hundred of them with a fault, and what that leaves behind.
 
-Run it by hand: ``python -m tests.faults.soak --calls 100000``. A part of it runs as a slow test. What the system
-sees of the memory moves with the allocator's arenas, one for each thread; what counts are the blocks.
+Run it by hand: ``python -m tests.faults.soak --calls 100000``. A part of it runs as a slow test.
+What the system sees of the memory moves with the allocator's arenas; what counts are the blocks.
 """
 
 from __future__ import annotations
