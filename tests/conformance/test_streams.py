@@ -282,13 +282,14 @@ def test_a_stream_that_the_model_breaks_off(place: str, failure: ModelError | No
             with client.beta.threads.runs.stream(thread_id=thread_id, assistant_id=assistant_id) as stream:
                 run = stream.get_final_run()
                 [message] = stream.get_final_messages()
-        assert run.status == "failed"
-        assert witness.events[-4:] == [
-            "thread.message.incomplete",
-            "thread.run.step.failed",
-            "thread.run.failed",
-            "done",
-        ]
+    assert run.status == "failed"
+    # The SDK leaves at the last event; the witness has heard the end of the answer once the server is gone.
+    assert witness.events[-4:] == [
+        "thread.message.incomplete",
+        "thread.run.step.failed",
+        "thread.run.failed",
+        "done",
+    ]
     assert message.status == "incomplete"
     assert message.content[0].type == "text"
     assert message.content[0].text.value == "Once "
