@@ -192,4 +192,4 @@ def test_an_error_of_the_database_is_a_500(
     with pytest.raises(RefusedError) as refused:
         api.get("/assistants")
     assert refused.value.status == 500
-    assert "The database refused get_assistants." in caplog.text
+    assert "get_assistants failed." in caplog.text

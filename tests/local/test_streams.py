@@ -7,6 +7,7 @@ import json
 from collections.abc import AsyncGenerator, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import httpx
 import pytest
@@ -22,6 +23,7 @@ RUN = ["thread.run.created", "thread.run.queued", "thread.run.in_progress"]
 STEP = ["thread.run.step.created", "thread.run.step.in_progress"]
 MESSAGE = [*STEP, "thread.message.created", "thread.message.in_progress"]
 ENDING = ["thread.message.completed", "thread.run.step.completed", "thread.run.completed", "done"]
+CONTENT = "step_details.tool_calls[*].file_search.results[*].content"
 ADD: dict[str, Any] = {
     "type": "function",
     "function": {"name": "add", "parameters": {"type": "object", "properties": {}}},
@@ -118,6 +120,39 @@ def test_the_first_events_come_before_the_model_has_said_anything() -> None:
             assert [next(coming)[0] for _ in RUN] == RUN
             model.release()
             assert [name for name, _ in coming][-1] == "done"
+
+
+@pytest.mark.parametrize("query", [{}, {"include[]": CONTENT}])
+def test_a_told_search_shows_its_texts_to_those_who_ask(query: dict[str, str]) -> None:
+    """What a step found has its text under ``include[]`` alone, as in the step that is read later."""
+    with backend() as api:
+        store = api.store_with(handbook="Holidays are 28 days a year.")
+        resources = {"file_search": {"vector_store_ids": [store["id"]]}}
+        assistant = api.assistant(tools=[{"type": "file_search"}], tool_resources=resources)
+        thread = api.post("/threads", messages=[{"role": "user", "content": "How long are holidays?"}])
+        told = streamed(api, f"/threads/{thread['id']}/runs?{urlencode(query)}", assistant_id=assistant["id"])
+        step, _ = [data for name, data in told if name == "thread.run.step.completed"]
+        [call] = step["step_details"]["tool_calls"]
+        assert ("content" in call["file_search"]["results"][0]) == bool(query)
+
+
+def test_a_stream_ends_with_its_thread() -> None:
+    """Whoever reads of a run whose thread is deleted hears that it is cancelled, and waits no longer."""
+    model = HeldModel()
+    with backend(model=model) as api:
+        assistant_id, thread_id = new_thread(api)
+        body = {"assistant_id": assistant_id, "stream": True}
+        with api.client.stream("POST", f"/threads/{thread_id}/runs", json=body) as response:
+            coming = events(response)
+            next(name for name, _ in coming if name == "thread.message.delta")
+            api.delete(f"/threads/{thread_id}")
+            ends = names(list(coming))
+    assert ends == [
+        "thread.message.incomplete",
+        "thread.run.step.cancelled",
+        "thread.run.cancelled",
+        "done",
+    ]
 
 
 def test_a_refused_run_is_an_ordinary_error() -> None:

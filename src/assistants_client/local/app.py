@@ -9,7 +9,6 @@ import hashlib
 import json
 import logging
 import os
-import sqlite3
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -130,9 +129,6 @@ def _endpoint(route: routes.Route) -> Callable[[Request], Awaitable[Response]]:
             return _error_response(error)
         except ClientDisconnect:
             raise
-        except sqlite3.Error:
-            logger.exception("The database refused %s.", route.operation)
-            return _error_response(internal_error())
         except Exception:
             logger.exception("%s failed.", route.operation)
             return _error_response(internal_error())
@@ -145,7 +141,7 @@ async def _carry_out(route: routes.Route, handler: Any, request: Request) -> JSO
     backend: Backend = request.app.state.backend
     api_request = await _validated(route, request)
     if not is_async(handler) and api_request.body.get("stream"):
-        return await stream_run(backend, partial(handler, request=api_request))
+        return await stream_run(backend, partial(handler, request=api_request), query=api_request.query)
     if is_async(handler):
         answer: JSON | Response = await handler(backend, api_request)
         return answer

@@ -7,6 +7,7 @@ away, the work that was done for that reader alone stops.
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import ExitStack, aclosing, suppress
 from functools import partial
@@ -23,6 +24,7 @@ from assistants_client.local.errors import APIError
 from assistants_client.local.events import is_last
 from assistants_client.local.model import ModelError
 from assistants_client.local.progress import change_run, expire_overdue_runs
+from assistants_client.local.steps import present_step
 from assistants_client.local.store import JSON, Event, Job, Transaction, dump
 
 __all__ = ["EventStream", "stream_completion", "stream_run"]
@@ -33,16 +35,23 @@ PING = b": ping\n\n"
 DONE = b"data: [DONE]\n\n"
 
 
-async def stream_run(backend: Backend, work: Callable[[Transaction], JSON]) -> EventStream:
+async def stream_run(
+    backend: Backend, work: Callable[[Transaction], JSON], *, query: Mapping[str, Any]
+) -> EventStream:
     """Carry out *work*, which sets a run going, and return what happens to that run from then on.
 
     The stream ends with the run, or when it is the caller's turn. A reader who leaves before cancels the run:
     nobody else would free its thread.
 
+    Args:
+        backend: Where the run goes on.
+        work: Returns the run.
+        query: That of the request; its ``include[]`` says what steps show.
+
     Raises:
         APIError: what *work* raised; nothing has begun then.
     """
-    listener = _Listener(backend)
+    listener = _Listener(backend, query)
     try:
         run = await backend.transact(work, first=listener.begin)
     except BaseException:
@@ -124,9 +133,10 @@ class EventStream(Response):
 class _Listener:
     """Hears a run from the moment it is committed; may be closed before that moment comes."""
 
-    def __init__(self, backend: Backend) -> None:
+    def __init__(self, backend: Backend, query: Mapping[str, Any]) -> None:
         self.has_told_all = False
         """Whether the run's last event is on its way to the reader."""
+        self._query = query
         self._events = backend.events
         self._listening = ExitStack()
         self._queue: asyncio.Queue[Event] | None = None
@@ -148,7 +158,7 @@ class _Listener:
             while self._queue is not None:
                 event = await self._queue.get()
                 self.has_told_all = is_last(event)
-                yield _event(event.name, event.data)
+                yield _event(event, self._query)
                 if self.has_told_all:
                     yield b"event: done\n" + DONE
                     return
@@ -206,8 +216,12 @@ def _abandon(tx: Transaction, *, run_id: str) -> None:
         tx.interrupts.append(Job("run", run_id))
 
 
-def _event(name: str, data: str) -> bytes:
-    return f"event: {name}\ndata: {data}\n\n".encode("ascii")
+def _event(event: Event, query: Mapping[str, Any]) -> bytes:
+    data = event.data
+    # Of all events, whole steps alone may hold more than their reader asked for.
+    if event.name.startswith("thread.run.step.") and event.name != "thread.run.step.delta":
+        data = dump(present_step(json.loads(data), query))
+    return f"event: {event.name}\ndata: {data}\n\n".encode("ascii")
 
 
 def _data(body: JSON) -> bytes:

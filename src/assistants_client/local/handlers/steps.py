@@ -1,20 +1,13 @@
-"""Run steps: what a run did, in order.
-
-The text that a file search has found is shown only to those who ask for it with ``include[]``.
-"""
+"""Run steps: what a run did, in order."""
 
 from __future__ import annotations
-
-from collections.abc import Mapping
-from typing import Any
 
 from assistants_client.local import sql
 from assistants_client.local.backend import ApiRequest
 from assistants_client.local.handlers.runs import find_run
 from assistants_client.local.paging import list_page
+from assistants_client.local.steps import present_step
 from assistants_client.local.store import JSON, Transaction
-
-RESULT_CONTENT = "step_details.tool_calls[*].file_search.results[*].content"
 
 
 def get_run_steps(tx: Transaction, request: ApiRequest) -> JSON:
@@ -35,12 +28,3 @@ def get_run_step(tx: Transaction, request: ApiRequest) -> JSON:
     run = find_run(tx, request).body
     step = tx.find("step", sql.GET_STEP, id=request.path["step_id"], run_id=run["id"])
     return present_step(step.body, request.query)
-
-
-def present_step(step: JSON, query: Mapping[str, Any]) -> JSON:
-    """Return *step* as the API shows it."""
-    if RESULT_CONTENT not in query.get("include[]", ()):
-        for call in step["step_details"].get("tool_calls", ()):
-            for result in call.get("file_search", {}).get("results", ()):
-                del result["content"]
-    return step

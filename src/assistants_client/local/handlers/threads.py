@@ -18,6 +18,7 @@ from assistants_client.local.handlers._common import (
 )
 from assistants_client.local.handlers.messages import add_message
 from assistants_client.local.objects import thread_object
+from assistants_client.local.progress import end_run
 from assistants_client.local.store import JSON, Job, Transaction
 from assistants_client.local.vector_stores import THREAD_STORE_EXPIRY
 
@@ -45,6 +46,8 @@ def delete_thread(tx: Transaction, request: ApiRequest) -> JSON:
     thread_id = get_thread(tx, request)["id"]
     run_id = tx.value(sql.ACTIVE_RUN_OF_THREAD, thread_id=thread_id)
     if run_id is not None:
+        # Whoever listens to the run hears its end; there is nothing to ask about it afterwards.
+        end_run(tx, tx.find("run", sql.GET_RUN_BY_ID, id=run_id).body, "cancelled")
         tx.interrupts.append(Job("run", run_id))
     tx.run(sql.DELETE_THREAD, id=thread_id)
     return deleted("thread.deleted", thread_id)
