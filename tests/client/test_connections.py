@@ -25,7 +25,7 @@ from tests.support import wire
 from tests.support.backend import HeldModel
 from tests.support.clients import Connect
 from tests.support.flows import terms
-from tests.support.scripted_server import Reply, ScriptedServer, answer
+from tests.support.scripted_server import Reply, ScriptedServer, answer, nobody
 
 BEGINNINGS = {
     "silence": b"",
@@ -225,10 +225,8 @@ def test_a_token_cancelled_as_the_answer_comes_does_no_harm() -> None:
 
 def test_addresses_of_a_host_are_tried_in_turn(monkeypatch: pytest.MonkeyPatch) -> None:
     """A host with a dead address and a living one is reached."""
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        dead = taken.getsockname()
-    with ScriptedServer(answer(wire.run())) as server:
-        alive = ("127.0.0.1", int(server.url.rpartition(":")[2].removesuffix("/v1")))
+    with nobody() as url, ScriptedServer(answer(wire.run())) as server:
+        dead, alive = (("127.0.0.1", httpx.URL(one).port) for one in (url, server.url))
         found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", address) for address in (dead, alive)]
 
         def find(*_: object, **__: object) -> object:

@@ -18,6 +18,7 @@ from assistants_client import (
     OpenAIClient,
     RunStream,
 )
+from assistants_client.clock import waker
 from tests.support import wire
 from tests.support.events import answered_run, stream, text_event
 from tests.support.scripted_server import Reply, ScriptedServer, answer
@@ -245,15 +246,17 @@ def test_the_sync_client_refuses_an_async_function_for_the_key() -> None:
 def test_native_cancellation_leaves_nothing_behind(backend: str) -> None:
     """A call that is cancelled in the middle of its answer gives its connection back, closed."""
 
-    async def give_up(url: str) -> str:
-        async with AsyncOpenAIClient(api_key="sk-test", base_url=url) as client:
-            with anyio.move_on_after(0.1):
+    async def give_up(server: ScriptedServer) -> str:
+        async with AsyncOpenAIClient(api_key="sk-test", base_url=server.url) as client:
+            with anyio.CancelScope() as scope:
+                half = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"
+                server.replies[0] = Reply(half, "hang", after=waker(scope.cancel))
                 await client.get_run("thread_1", "run_1")
+            assert scope.cancelled_caught
             return (await client.get_run("thread_1", "run_2")).id
 
-    half = Reply(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{", "hang")
-    with ScriptedServer(half, answer(wire.run())) as server:
-        assert anyio.run(give_up, server.url, backend=backend) == "run_1"
+    with ScriptedServer(Reply(b""), answer(wire.run())) as server:
+        assert anyio.run(give_up, server, backend=backend) == "run_1"
         assert server.connections == 2
 
 

@@ -339,8 +339,9 @@ def test_an_async_stream_may_be_left_in_any_way(backend: str) -> None:
             async with client.stream_run("thread_1", assistant_id="asst_1") as events:
                 async for _ in events.text_deltas():
                     break
-            with anyio.move_on_after(0.05) as scope:
-                async with client.stream_run("thread_1", assistant_id="asst_1") as events:
+            async with client.stream_run("thread_1", assistant_id="asst_1") as events:
+                await anext(events)
+                with anyio.move_on_after(0.05) as scope:
                     await events.until_done()
             assert scope.cancelled_caught
 
@@ -348,15 +349,15 @@ def test_an_async_stream_may_be_left_in_any_way(backend: str) -> None:
         anyio.run(use, server.url, backend=backend)
 
 
-def test_a_silent_stream_ends_at_its_limit(connect: Connect) -> None:
+def test_a_silent_stream_ends_at_its_limit(connect: Connect, clock: FakeClock) -> None:
     """The limit of the whole stream holds while nothing comes."""
     with ScriptedServer(stream(text_event("Hel"), whole=False, then="hang")) as server:
-        client = connect(base_url=server.url)
-        with (
-            client.stream_run("thread_1", assistant_id="asst_1", timeout_seconds=0.2) as events,
-            pytest.raises(APITimeoutError, match=r"within 0\.2 s"),
-        ):
-            events.until_done()
+        client = connect(base_url=server.url, clock=clock)
+        with client.stream_run("thread_1", assistant_id="asst_1", timeout_seconds=20) as events:
+            assert next(iter(events)).event == "thread.message.delta"
+            clock.seconds = 19.95
+            with pytest.raises(APITimeoutError, match="within 20 s"):
+                events.until_done()
 
 
 def test_a_stream_may_last_as_long_as_a_wait(connect: Connect, clock: FakeClock) -> None:

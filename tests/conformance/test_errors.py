@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Callable
 from typing import Any, TypeAlias, cast
 
@@ -13,6 +12,7 @@ from assistants_client.local.guards import Rules
 from assistants_client.local.model import ModelError
 from assistants_client.local.model.offline import OfflineModel
 from tests.support.backend import HeldModel
+from tests.support.scripted_server import nobody
 from tests.support.sdk import THE_API_IS_DEPRECATED, WEATHER, async_sdk, sdk
 
 pytestmark = THE_API_IS_DEPRECATED
@@ -182,10 +182,9 @@ def test_an_answer_that_takes_too_long(place: str) -> None:
 
 def test_a_server_that_is_not_there() -> None:
     """A refused connection is the SDK's connection error."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port = listener.getsockname()[1]
     with (
-        openai.OpenAI(api_key="any", base_url=f"http://127.0.0.1:{port}/v1", max_retries=0) as client,
+        nobody() as url,
+        openai.OpenAI(api_key="any", base_url=url, max_retries=0) as client,
         pytest.raises(openai.APIConnectionError),
     ):
         client.beta.assistants.list()

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import socket
 import threading
 from typing import Any
 
@@ -18,7 +17,7 @@ from tests.support import wire
 from tests.support.clients import Connect, close
 from tests.support.clock import FakeClock
 from tests.support.faults import FAULTS, MEBIBYTE, Fault
-from tests.support.scripted_server import Reply, ScriptedServer, answer
+from tests.support.scripted_server import Reply, ScriptedServer, answer, nobody
 
 EACH = pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
 
@@ -98,11 +97,10 @@ def test_a_passing_fault_is_not_seen(connect: Connect, clock: FakeClock, name: s
 
 def test_a_refused_connection_is_tried_again(connect: Connect, clock: FakeClock) -> None:
     """Nothing was sent, so a create is tried again as well."""
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-    client = connect(base_url=f"http://127.0.0.1:{port}/v1", clock=clock)
-    with pytest.raises(APIConnectionError, match="cannot reach") as caught:
-        client.create_thread()
+    with nobody() as url:
+        client = connect(base_url=url, clock=clock)
+        with pytest.raises(APIConnectionError, match="cannot reach") as caught:
+            client.create_thread()
     assert (caught.value.sent, clock.pauses) == (False, [0.5, 1.0])
 
 

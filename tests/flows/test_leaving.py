@@ -16,6 +16,7 @@ from assistants_client import (
     ToolCallError,
     WaitTimeoutError,
 )
+from assistants_client.clock import waker
 from tests.support import wire
 from tests.support.clients import Connect
 from tests.support.clock import FakeClock
@@ -134,13 +135,14 @@ def test_ctrl_c_cancels_the_run(clock: FakeClock) -> None:
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
-def test_a_cancelled_task_cancels_the_run(backend: str) -> None:
+def test_a_cancelled_task_cancels_the_run(backend: str, clock: FakeClock) -> None:
     """The last call is shielded from the cancellation that it follows."""
 
     async def use(url: str) -> None:
-        async with AsyncOpenAIClient(api_key="sk-test", base_url=url) as client:
-            with anyio.move_on_after(0.1) as scope:
-                await wait(client, polling_interval_seconds=60.0)
+        async with AsyncOpenAIClient(api_key="sk-test", base_url=url, clock=clock) as client:
+            with anyio.CancelScope() as scope:
+                clock.during_pause = scope.cancel
+                await wait(client)
             assert scope.cancelled_caught
 
     with ScriptedServer(QUEUED) as server:
@@ -153,25 +155,26 @@ def test_a_cancelled_task_cancels_the_run(backend: str) -> None:
 def test_a_task_cancelled_in_flight_cancels_the_run(backend: str) -> None:
     """The poll that hangs is given up, and the cancel goes out on a connection of its own."""
 
-    async def use(url: str) -> None:
-        async with AsyncOpenAIClient(api_key="sk-test", base_url=url) as client:
-            with anyio.move_on_after(0.1):
+    async def use(server: ScriptedServer) -> None:
+        async with AsyncOpenAIClient(api_key="sk-test", base_url=server.url) as client:
+            with anyio.CancelScope() as scope:
+                server.replies[0] = Reply(b"", "hang", before=waker(scope.cancel))
                 await wait(client)
+            assert scope.cancelled_caught
 
     with ScriptedServer(Reply(b"", "hang"), answer(wire.run("cancelling"))) as server:
-        anyio.run(use, server.url, backend=backend)
+        anyio.run(use, server, backend=backend)
         assert (server.last.path, server.connections, server.open_connections()) == (CANCEL, 2, 0)
 
 
-def test_native_cancelling_of_asyncio_cancels_the_run() -> None:
+def test_native_cancelling_of_asyncio_cancels_the_run(clock: FakeClock) -> None:
     """`task.cancel()` does not know of shields, and need not: it interrupts once."""
     import asyncio
 
     async def use(url: str) -> None:
-        async with AsyncOpenAIClient(api_key="sk-test", base_url=url) as client:
-            task = asyncio.create_task(wait(client, polling_interval_seconds=60.0))
-            await asyncio.sleep(0.1)
-            task.cancel()
+        async with AsyncOpenAIClient(api_key="sk-test", base_url=url, clock=clock) as client:
+            task = asyncio.create_task(wait(client))
+            clock.during_pause = task.cancel
             with pytest.raises(asyncio.CancelledError):
                 await task
             assert len(asyncio.all_tasks()) == 1

@@ -9,8 +9,8 @@ import json
 import socket
 import struct
 import threading
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
@@ -57,6 +57,8 @@ class Reply:
     """Makes the pieces that are sent after *data*, for answers that are long or slow."""
     pause_seconds: float = 0.0
     """Pause before each of these pieces."""
+    after: Callable[[], object] = field(default=bool)
+    """Called once all of this is sent."""
 
 
 def answer(
@@ -182,6 +184,7 @@ class ScriptedServer:
             if self._stopping.wait(reply.pause_seconds):
                 return False
             connection.sendall(piece)
+        reply.after()
         if reply.then == "hang":
             # Returns when the client closes, or when this server stops.
             connection.recv(1)
@@ -189,6 +192,14 @@ class ScriptedServer:
             # A linger of 0 makes closing send a reset.
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         return reply.then == "keep"
+
+
+@contextmanager
+def nobody() -> Generator[str]:
+    """Hand out the base URL of a port where nobody listens, and nobody else can meanwhile."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        yield f"http://127.0.0.1:{taken.getsockname()[1]}/v1"
 
 
 def _shut(connection: socket.socket) -> None:

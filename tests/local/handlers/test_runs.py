@@ -216,7 +216,7 @@ def test_cancelling_a_running_run_keeps_what_was_said(now: Now) -> None:
         assert api.post(f"{path_of(run)}/cancel")["status"] == "cancelling"
         run = api.finished(run)
         assert (run["status"], run["cancelled_at"]) == ("cancelled", now.seconds)
-        assert model.was_left.is_set()
+        assert model.was_left.wait(10)
         [message, _] = api.get(f"/threads/{run['thread_id']}/messages")["data"]
         assert message["content"][0]["text"]["value"] == "Once "
         assert (message["status"], message["incomplete_details"]) == (
