@@ -189,6 +189,41 @@ def test_text_before_a_call_is_a_step_before_it() -> None:
         assert [text for _, text in api.texts(run["thread_id"])] == ["Hello?", "Let me see.", "Sunny."]
 
 
+def test_text_after_a_call_is_a_step_after_it() -> None:
+    """The run waits for the output all the same, and what was said meanwhile is there to be read."""
+    deltas: Sequence[ChatDelta] = [
+        ToolCallDelta(0, "call_a", "weather", "{}"),
+        TextDelta("I have asked."),
+        FinishDelta("tool_calls"),
+    ]
+    with backend(model=OfflineModel([deltas, "Sunny."])) as api:
+        run = api.finished(api.asked(assistant=api.assistant(tools=[WEATHER])))
+        assert run["status"] == "requires_action"
+        outputs = [{"tool_call_id": "call_a", "output": "sunny"}]
+        run = api.finished(api.post(f"{path_of(run)}/submit_tool_outputs", tool_outputs=outputs))
+        assert [step["type"] for step in api.steps(run)] == [
+            "tool_calls",
+            "message_creation",
+            "message_creation",
+        ]
+        assert [text for _, text in api.texts(run["thread_id"])] == ["Hello?", "I have asked.", "Sunny."]
+
+
+def test_calls_of_one_id_are_told_apart() -> None:
+    """Each call of an answer gets its own output, even where the model gave all of them one id."""
+    calls = [ToolCallDelta(n, "call", "weather", json.dumps({"day": n})) for n in range(2)]
+    model = OfflineModel([[*calls, FinishDelta("tool_calls")], "Fine."])
+    with backend(model=model) as api:
+        run = api.finished(api.asked(assistant=api.assistant(tools=[WEATHER])))
+        asked = run["required_action"]["submit_tool_outputs"]["tool_calls"]
+        outputs = [
+            {"tool_call_id": call["id"], "output": call["function"]["arguments"]} for call in reversed(asked)
+        ]
+        api.finished(api.post(f"{path_of(run)}/submit_tool_outputs", tool_outputs=outputs))
+    told = [message.get("content") for message in model.requests[1]["messages"] if message["role"] == "tool"]
+    assert told == ['{"day": 0}', '{"day": 1}']
+
+
 def test_a_run_waits_for_the_files_of_its_thread() -> None:
     """A run started right after an attachment finds what is in it."""
     with backend() as api:

@@ -64,7 +64,12 @@ class Answer:
 
     def add_call_piece(self, piece: ToolCallDelta) -> Call:
         """Add *piece* to its call and return the call."""
-        call = self.calls.setdefault(piece.index, Call(piece.id or new_id("call")))
+        call = self.calls.get(piece.index)
+        if call is None:
+            # Some servers give all calls of an answer one id; their outputs are told apart by it.
+            is_taken = any(piece.id == other.id for other in self.calls.values())
+            id = new_id("call") if is_taken or not piece.id else piece.id
+            call = self.calls[piece.index] = Call(id)
         call.name = call.name or piece.name or ""
         call.arguments += piece.arguments
         return call

@@ -334,12 +334,16 @@ def _write_answer(tx: Transaction, run: Row, turn: Turn, answer: Answer) -> None
 def _write_steps(tx: Transaction, run: Row, turn: Turn, answer: Answer) -> None:
     """Write a message step, a tool step, or one after the other; the first one carries the usage."""
     kinds = [kind for kind in answer.kinds if kind == "message_creation" or answer.calls]
+    called: Row | None = None
     for n, kind in enumerate(kinds or ["message_creation"], start=turn.n):
         if kind == "message_creation":
             _write_message(tx, run, turn, answer, n=n)
         else:
-            _write_calls(tx, run, turn, answer, n=n)
+            called = _write_calls(tx, run, turn, answer, n=n)
         answer.usage = None
+    if called is not None:
+        # Last, wherever the step stands: a run that waits for its caller takes no further step.
+        _go_on_with_calls(tx, run.body, called)
 
 
 def _write_message(tx: Transaction, run: Row, turn: Turn, answer: Answer, *, n: int) -> None:
@@ -376,7 +380,7 @@ def _tell_the_rest(tx: Transaction, message: JSON, *, was_told: bool) -> None:
         tx.emit(message["run_id"], "thread.message.delta", message_delta(message["id"], part))
 
 
-def _write_calls(tx: Transaction, run: Row, turn: Turn, answer: Answer, *, n: int) -> None:
+def _write_calls(tx: Transaction, run: Row, turn: Turn, answer: Answer, *, n: int) -> Row:
     step = open_tool_step(tx, turn=turn, n=n)
     calls = answer.ordered_calls()
     first_mark = _next_mark(tx, run.body)
@@ -385,13 +389,18 @@ def _write_calls(tx: Transaction, run: Row, turn: Turn, answer: Answer, *, n: in
         for position, call in enumerate(calls)
     ]
     step.internal["usage"] = answer.usage
-    shown = [_carried_out(tx, run, call) for call in calls]
-    step.body["step_details"]["tool_calls"] = shown
+    step.body["step_details"]["tool_calls"] = [_carried_out(tx, run, call) for call in calls]
+    return step
+
+
+def _go_on_with_calls(tx: Transaction, run: JSON, step: Row) -> None:
+    """Write down the step and have its code run, where it has some."""
+    shown = step.body["step_details"]["tool_calls"]
     code = [call for call in shown if call["type"] == tools.CODE_INTERPRETER]
     if code:
         note_code(tx, step, code)
     else:
-        _settle_calls(tx, run.body, step)
+        _settle_calls(tx, run, step)
 
 
 def finish_code(tx: Transaction, *, turn: CodeTurn, results: Mapping[str, CodeResult]) -> None:
