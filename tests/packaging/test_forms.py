@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -134,8 +135,43 @@ def test_sdist_has_the_sources_of_generated_code(sdist: Path) -> None:
 
 
 def test_wheel_from_sdist_is_the_wheel(wheel: Path, wheel_from_sdist: Path) -> None:
-    """Both ways to the wheel lead to the same files."""
+    """Both ways to the wheel lead to the same bytes, whatever the folder and the times of its files."""
     assert contents(wheel_from_sdist) == contents(wheel)
+    assert wheel_from_sdist.read_bytes() == wheel.read_bytes()
+
+
+def test_wheel_is_small(wheel: Path) -> None:
+    """The client takes 300 kB at most; backend, command line and vendoring bring the whole to 500 kB."""
+    with zipfile.ZipFile(wheel) as archive:
+        sizes = {entry.filename: entry.compress_size for entry in archive.infolist()}
+    others = tuple(f"assistants_client/{folder}/" for folder in ("local", "cli", "vendoring"))
+    assert sum(size for name, size in sizes.items() if not name.startswith(others)) < 300_000
+    assert wheel.stat().st_size < 500_000
+
+
+def test_names_are_safe_on_every_system(wheel: Path, sdist: Path) -> None:
+    """No file has a name that Windows refuses, confuses with another, or finds too long."""
+    with tarfile.open(sdist) as archive:
+        names = [name.partition("/")[2] for name in archive.getnames()]
+    for name in [*contents(wheel), *names]:
+        assert not re.search(r'[<>:"\\|?*\x00-\x1f]|[ .](/|$)', name), name
+        stems = {part.partition(".")[0].lower() for part in name.split("/")}
+        assert not stems & {"con", "prn", "aux", "nul"}, name
+        assert not [stem for stem in stems if re.fullmatch(r"(com|lpt)\d", stem)], name
+        assert len(name) < 150, name
+    for found in (list(contents(wheel)), names):
+        assert len({name.lower() for name in found}) == len(set(found))
+
+
+def test_version_is_written_once(installed: Environment, tmp_path: Path) -> None:
+    """What is installed says the version of its metadata, and so does the command line."""
+    program = (
+        "import assistants_client, importlib.metadata;"
+        "print(assistants_client.__version__, importlib.metadata.version('assistants-client'))"
+    )
+    said, recorded = installed.run("-c", program, folder=tmp_path).split()
+    assert said == recorded
+    assert run(installed.script("assistants-client"), "--version", folder=tmp_path).split()[-1] == said
 
 
 def test_imports_from_where_it_is_installed(installed: Environment, tmp_path: Path) -> None:
