@@ -22,7 +22,7 @@ from contextlib import (
     suppress,
 )
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 from urllib.parse import urlsplit
 
 from assistants_client.answers import (
@@ -85,12 +85,17 @@ class _Http:
         settings: Of the client.
         client: A client of httpx or httpx2.
         owned: Whether *client* is ours. It then adds nothing to a request, so its merging is skipped.
+        direct: The method of a transport that takes what *client* would send. Cookies, hooks, credentials and
+            redirects are looked for on the other way, and a client of ours has none.
     """
 
-    def __init__(self, settings: Settings, client: Any, *, owned: bool) -> None:
+    def __init__(
+        self, settings: Settings, client: Any, *, owned: bool, direct: Callable[[Any], Any] | None
+    ) -> None:
         self._settings = settings
         self._client = client
         self.owned = owned
+        self._direct = direct
         self._library = _library_of(client)
         self._network_errors = (self._library.TransportError, self._library.InvalidURL, RuntimeError)
         self._base_headers = _base_headers(settings)
@@ -107,6 +112,14 @@ class _Http:
         make = self._library.Request if self.owned else self._client.build_request
         extensions["timeout"] = phases
         return make(method, url, headers=headers, content=content, extensions=extensions)
+
+    def _sent(self, request: Any) -> Any:
+        """Send *request* and return the answer, its body to be read; an async client has this awaited."""
+        if self._direct is None:
+            return self._client.send(request, stream=True, follow_redirects=False)
+        if self._client.is_closed:
+            raise ClientClosedError
+        return self._direct(request)
 
     def _headers(self, exchange: Exchange[Any], key: str) -> Any:
         beta, has_json = exchange.call.operation.beta, exchange.body is not None
@@ -141,7 +154,7 @@ class _Http:
         """Return the limits of one attempt: none is longer than what is left of the whole call."""
         remaining = exchange.terms.remaining_seconds()
         if remaining <= 0:
-            raise self._timeout_error(exchange, sent=exchange.retries > 0)
+            raise _late_error(exchange)
         limits = {name: min(seconds, remaining) for name, seconds in self._usual_phases.items()}
         if exchange.call.operation.method == "POST":
             # The work is done before the first byte of the answer, and asking again might double it.
@@ -228,8 +241,9 @@ class SyncHttp(_Http):
         owned: bool,
         watches: bool,
         transport: WatchedTransport | None = None,
+        direct: Callable[[Any], Any] | None = None,
     ) -> None:
-        super().__init__(settings, client, owned=owned)
+        super().__init__(settings, client, owned=owned, direct=direct)
         self._watches = watches
         self._transport = transport
 
@@ -271,7 +285,7 @@ class SyncHttp(_Http):
             extensions["trace"] = watch.trace
         with _content(exchange) as content:
             request = self._request(exchange, key, content, phases, **extensions)
-            response = self._client.send(request, stream=True, follow_redirects=False)
+            response = self._sent(request)
         _note(exchange, response)
         if traces and "network_stream" in response.extensions:
             watch.hold(response.extensions["network_stream"])
@@ -354,8 +368,16 @@ class AsyncHttp(_Http):
         stays: Whether the connections of *client* belong to the event loop that is running.
     """
 
-    def __init__(self, settings: Settings, client: Any, *, owned: bool, stays: bool) -> None:
-        super().__init__(settings, client, owned=owned)
+    def __init__(
+        self,
+        settings: Settings,
+        client: Any,
+        *,
+        owned: bool,
+        stays: bool,
+        direct: Callable[[Any], Any] | None = None,
+    ) -> None:
+        super().__init__(settings, client, owned=owned, direct=direct)
         self._loop = current_loop()
         self._stays = stays
 
@@ -380,7 +402,7 @@ class AsyncHttp(_Http):
                 if exchange.upload is not None:
                     # The library would wrap the pieces in a generator that nobody closes.
                     request.stream = self._pieces(content)
-                response = await self._client.send(request, stream=True, follow_redirects=False)
+                response = await self._sent(request)
                 _note(exchange, response)
             async with aclosing(response):
                 answer = _answer(response, await self._read(exchange, response, key))
@@ -410,7 +432,7 @@ class AsyncHttp(_Http):
         async with AsyncExitStack() as opened:
             try:
                 request = self._request(exchange, key, exchange.body, phases)
-                response = await self._client.send(request, stream=True, follow_redirects=False)
+                response = await self._sent(request)
                 _note(exchange, response)
                 opened.push_async_callback(response.aclose)
                 answer = _answer(
@@ -506,15 +528,19 @@ def open_sync(settings: Settings, given: object | None, transport: object | None
         return SyncHttp(settings, given, owned=False, watches=False)
     import httpx
 
-    options = _client_options(settings, httpx, transport)
-    if transport is None and not any(_has_proxy(endpoint.base_url) for endpoint in settings.endpoints()):
-        from assistants_client.connections import WatchedTransport
+    if transport is not None:
+        client = httpx.Client(transport=cast("Any", transport), trust_env=False)
+        direct = cast("Any", transport).handle_request
+        return SyncHttp(settings, client, owned=True, watches=True, direct=direct)
+    options = _connection_options(settings, httpx)
+    if _has_proxy(settings):
+        return SyncHttp(settings, httpx.Client(**options), owned=True, watches=False)
+    from assistants_client.connections import WatchedTransport
 
-        tls = options.get("verify") or httpx.create_ssl_context()
-        watched = WatchedTransport(tls, options["limits"])
-        client = httpx.Client(transport=watched, trust_env=False)
-        return SyncHttp(settings, client, owned=True, watches=True, transport=watched)
-    return SyncHttp(settings, httpx.Client(**options), owned=True, watches=transport is not None)
+    watched = WatchedTransport(options.get("verify") or httpx.create_ssl_context(), options["limits"])
+    client = httpx.Client(transport=watched, trust_env=False)
+    direct = watched.handle_request
+    return SyncHttp(settings, client, owned=True, watches=True, transport=watched, direct=direct)
 
 
 def open_async(settings: Settings, given: object | None, transport: object | None) -> AsyncHttp:
@@ -529,14 +555,31 @@ def open_async(settings: Settings, given: object | None, transport: object | Non
         return AsyncHttp(settings, given, owned=False, stays=True)
     import httpx
 
-    kind = _aiohttp_client() if settings.http_backend == "aiohttp" else httpx.AsyncClient
-    client = kind(**_client_options(settings, httpx, transport))
-    return AsyncHttp(settings, client, owned=True, stays=transport is None)
+    if transport is None:
+        client_class, transport_class = _async_classes(settings, httpx)
+        options = _connection_options(settings, httpx)
+        if _has_proxy(settings):
+            return AsyncHttp(settings, client_class(**options), owned=True, stays=True)
+        own = transport_class(**options)
+    else:
+        own = cast("Any", transport)
+    client = httpx.AsyncClient(transport=own, trust_env=False)
+    direct = own.handle_async_request
+    return AsyncHttp(settings, client, owned=True, stays=transport is None, direct=direct)
 
 
-def _client_options(settings: Settings, library: Any, transport: object | None) -> dict[str, Any]:
-    if transport is not None:
-        return {"transport": transport, "trust_env": False}
+def _async_classes(settings: Settings, library: Any) -> tuple[Any, Any]:
+    """Return the client and the transport that the settings name."""
+    if settings.http_backend == "httpx":
+        return library.AsyncClient, library.AsyncHTTPTransport
+    try:
+        found = importlib.import_module("httpx_aiohttp")
+    except ImportError as error:
+        raise MissingExtraError('http_backend="aiohttp"', extra="aiohttp") from error
+    return found.HttpxAiohttpClient, found.AiohttpTransport
+
+
+def _connection_options(settings: Settings, library: Any) -> dict[str, Any]:
     limits = library.Limits(
         max_connections=MOST_CONNECTIONS,
         max_keepalive_connections=MOST_IDLE_CONNECTIONS,
@@ -551,19 +594,13 @@ def _client_options(settings: Settings, library: Any, transport: object | None) 
     return {"limits": limits, "verify": ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)}
 
 
-def _has_proxy(base_url: str) -> bool:
+def _has_proxy(settings: Settings) -> bool:
     """Return whether the environment sends calls through a proxy."""
     from urllib.request import getproxies, proxy_bypass
 
-    parts = urlsplit(base_url)
-    return bool({parts.scheme, "all"} & getproxies().keys()) and not proxy_bypass(parts.netloc)
-
-
-def _aiohttp_client() -> Any:
-    try:
-        return importlib.import_module("httpx_aiohttp").HttpxAiohttpClient
-    except ImportError as error:
-        raise MissingExtraError('http_backend="aiohttp"', extra="aiohttp") from error
+    proxies = getproxies().keys()
+    addresses = [urlsplit(endpoint.base_url) for endpoint in settings.endpoints()]
+    return any({one.scheme, "all"} & proxies and not proxy_bypass(one.netloc) for one in addresses)
 
 
 def _check_client(given: object, wanted: str, other: str) -> None:
@@ -720,6 +757,17 @@ def _head(response: Any, answer: Answer, exchange: Exchange[Any], key: str) -> S
     if not _is_stream(response):
         raise no_stream(answer, exchange, key)
     return StreamHead(exchange, answer, key)
+
+
+def _late_error(exchange: Exchange[Any]) -> APITimeoutError:
+    operation, server = exchange.call.operation.name, exchange.endpoint.server
+    return APITimeoutError(
+        f"{operation}: there was no time left to ask {server}; give more timeout_seconds",
+        operation=operation,
+        server=server,
+        sent=False,
+        timeout_seconds=max(0.0, exchange.terms.deadline - exchange.started),
+    )
 
 
 def _connection_error(exchange: Exchange[Any], error: Exception, *, sent: bool) -> APIConnectionError:
