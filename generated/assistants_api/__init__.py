@@ -4,5 +4,5 @@
 It does no I/O and knows no HTTP library; a client gives it a way to send a `Call`.
 """
 
-SOURCE_DIGEST = "sha256:4053a0bd71e0efa069e3b6c03d1b5a44b25d8e849ffc28139b2274cbf3585a42"
+SOURCE_DIGEST = "sha256:497a5ea4a067d02c512f5f6aae30b26fcd465be9669b18bfd86226ec263f8d97"
 """Fingerprint of the spec, the templates and the generator that this package was printed from."""

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol, Unpack, overload
 
+from assistants_api.signatures import shows_fields
 from assistants_api.wire import UNSET
 
 if TYPE_CHECKING:
@@ -114,6 +115,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[AssistantCreateRequestFields],
     ) -> AssistantResponse: ...
 
+    @shows_fields
     def create_assistant(
         self,
         request: AssistantCreateRequest | None = None,
@@ -143,6 +145,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[AssistantListQueryParametersFields],
     ) -> AssistantListResponse: ...
 
+    @shows_fields
     def get_assistants(
         self,
         query: AssistantListQueryParameters | None = None,
@@ -184,6 +187,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[AssistantModifyRequestFields],
     ) -> AssistantResponse: ...
 
+    @shows_fields
     def modify_assistant(
         self,
         assistant_id: str,
@@ -224,6 +228,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[ThreadCreateRequestFields],
     ) -> ThreadResponse: ...
 
+    @shows_fields
     def create_thread(
         self,
         request: ThreadCreateRequest | None = None,
@@ -265,6 +270,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[ThreadModifyRequestFields],
     ) -> ThreadResponse: ...
 
+    @shows_fields
     def modify_thread(
         self,
         thread_id: str,
@@ -307,6 +313,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[ThreadMessageCreateRequestFields],
     ) -> ThreadMessageResponse: ...
 
+    @shows_fields
     def create_thread_message(
         self,
         thread_id: str,
@@ -339,6 +346,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[ThreadMessageListQueryParametersFields],
     ) -> ThreadMessageListResponse: ...
 
+    @shows_fields
     def get_thread_messages(
         self,
         thread_id: str,
@@ -384,6 +392,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[ThreadMessageModifyRequestFields],
     ) -> ThreadMessageResponse: ...
 
+    @shows_fields
     def modify_thread_message(
         self,
         thread_id: str,
@@ -426,6 +435,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[RunThreadCreateRequestFields],
     ) -> RunResponse: ...
 
+    @shows_fields
     def create_thread_and_run(
         self,
         request: RunThreadCreateRequest | None = None,
@@ -459,6 +469,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[RunCreateRequestFields],
     ) -> RunResponse: ...
 
+    @shows_fields
     def create_run(
         self,
         thread_id: str,
@@ -492,6 +503,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[RunListQueryParametersFields],
     ) -> RunListResponse: ...
 
+    @shows_fields
     def get_runs(
         self,
         thread_id: str,
@@ -537,6 +549,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[RunModifyRequestFields],
     ) -> RunResponse: ...
 
+    @shows_fields
     def modify_run(
         self,
         thread_id: str,
@@ -583,6 +596,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[RunStepListQueryParametersFields],
     ) -> RunStepListResponse: ...
 
+    @shows_fields
     def get_run_steps(
         self,
         thread_id: str,
@@ -631,6 +645,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[RunToolOutputsSubmitRequestFields],
     ) -> RunResponse: ...
 
+    @shows_fields
     def submit_tool_outputs(
         self,
         thread_id: str,
@@ -708,6 +723,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[VectorStoreCreateRequestFields],
     ) -> VectorStoreResponse: ...
 
+    @shows_fields
     def create_vector_store(
         self,
         request: VectorStoreCreateRequest | None = None,
@@ -737,6 +753,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[VectorStoreListQueryParametersFields],
     ) -> VectorStoreListResponse: ...
 
+    @shows_fields
     def get_vector_stores(
         self,
         query: VectorStoreListQueryParameters | None = None,
@@ -778,6 +795,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[VectorStoreModifyRequestFields],
     ) -> VectorStoreResponse: ...
 
+    @shows_fields
     def modify_vector_store(
         self,
         vector_store_id: str,
@@ -820,6 +838,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[VectorStoreSearchRequestFields],
     ) -> VectorStoreSearchResponse: ...
 
+    @shows_fields
     def search_vector_store(
         self,
         vector_store_id: str,
@@ -852,6 +871,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[VectorStoreFileCreateRequestFields],
     ) -> VectorStoreFileResponse: ...
 
+    @shows_fields
     def create_vector_store_file(
         self,
         vector_store_id: str,
@@ -884,6 +904,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[VectorStoreFileListQueryParametersFields],
     ) -> VectorStoreFileListResponse: ...
 
+    @shows_fields
     def get_vector_store_files(
         self,
         vector_store_id: str,
@@ -940,6 +961,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[VectorStoreFileModifyRequestFields],
     ) -> VectorStoreFileResponse: ...
 
+    @shows_fields
     def modify_vector_store_file(
         self,
         vector_store_id: str,
@@ -986,6 +1008,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[VectorStoreFileBatchCreateRequestFields],
     ) -> VectorStoreFileBatchResponse: ...
 
+    @shows_fields
     def create_vector_store_file_batch(
         self,
         vector_store_id: str,
@@ -1042,6 +1065,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[VectorStoreFileBatchFileListQueryParametersFields],
     ) -> VectorStoreFileListResponse: ...
 
+    @shows_fields
     def get_vector_store_file_batch_files(
         self,
         vector_store_id: str,
@@ -1075,6 +1099,7 @@ class OpenAIClientProtocol(Protocol):
         **fields: Unpack[CompletionCreateRequestFields],
     ) -> CompletionResponse: ...
 
+    @shows_fields
     def create_completion(
         self,
         request: CompletionCreateRequest | None = None,
@@ -1251,6 +1276,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[AssistantCreateRequestFields],
     ) -> AssistantResponse: ...
 
+    @shows_fields
     async def create_assistant(
         self,
         request: AssistantCreateRequest | None = None,
@@ -1280,6 +1306,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[AssistantListQueryParametersFields],
     ) -> AssistantListResponse: ...
 
+    @shows_fields
     async def get_assistants(
         self,
         query: AssistantListQueryParameters | None = None,
@@ -1321,6 +1348,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[AssistantModifyRequestFields],
     ) -> AssistantResponse: ...
 
+    @shows_fields
     async def modify_assistant(
         self,
         assistant_id: str,
@@ -1361,6 +1389,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[ThreadCreateRequestFields],
     ) -> ThreadResponse: ...
 
+    @shows_fields
     async def create_thread(
         self,
         request: ThreadCreateRequest | None = None,
@@ -1402,6 +1431,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[ThreadModifyRequestFields],
     ) -> ThreadResponse: ...
 
+    @shows_fields
     async def modify_thread(
         self,
         thread_id: str,
@@ -1444,6 +1474,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[ThreadMessageCreateRequestFields],
     ) -> ThreadMessageResponse: ...
 
+    @shows_fields
     async def create_thread_message(
         self,
         thread_id: str,
@@ -1476,6 +1507,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[ThreadMessageListQueryParametersFields],
     ) -> ThreadMessageListResponse: ...
 
+    @shows_fields
     async def get_thread_messages(
         self,
         thread_id: str,
@@ -1521,6 +1553,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[ThreadMessageModifyRequestFields],
     ) -> ThreadMessageResponse: ...
 
+    @shows_fields
     async def modify_thread_message(
         self,
         thread_id: str,
@@ -1563,6 +1596,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[RunThreadCreateRequestFields],
     ) -> RunResponse: ...
 
+    @shows_fields
     async def create_thread_and_run(
         self,
         request: RunThreadCreateRequest | None = None,
@@ -1596,6 +1630,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[RunCreateRequestFields],
     ) -> RunResponse: ...
 
+    @shows_fields
     async def create_run(
         self,
         thread_id: str,
@@ -1629,6 +1664,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[RunListQueryParametersFields],
     ) -> RunListResponse: ...
 
+    @shows_fields
     async def get_runs(
         self,
         thread_id: str,
@@ -1674,6 +1710,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[RunModifyRequestFields],
     ) -> RunResponse: ...
 
+    @shows_fields
     async def modify_run(
         self,
         thread_id: str,
@@ -1720,6 +1757,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[RunStepListQueryParametersFields],
     ) -> RunStepListResponse: ...
 
+    @shows_fields
     async def get_run_steps(
         self,
         thread_id: str,
@@ -1768,6 +1806,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[RunToolOutputsSubmitRequestFields],
     ) -> RunResponse: ...
 
+    @shows_fields
     async def submit_tool_outputs(
         self,
         thread_id: str,
@@ -1845,6 +1884,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[VectorStoreCreateRequestFields],
     ) -> VectorStoreResponse: ...
 
+    @shows_fields
     async def create_vector_store(
         self,
         request: VectorStoreCreateRequest | None = None,
@@ -1874,6 +1914,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[VectorStoreListQueryParametersFields],
     ) -> VectorStoreListResponse: ...
 
+    @shows_fields
     async def get_vector_stores(
         self,
         query: VectorStoreListQueryParameters | None = None,
@@ -1915,6 +1956,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[VectorStoreModifyRequestFields],
     ) -> VectorStoreResponse: ...
 
+    @shows_fields
     async def modify_vector_store(
         self,
         vector_store_id: str,
@@ -1957,6 +1999,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[VectorStoreSearchRequestFields],
     ) -> VectorStoreSearchResponse: ...
 
+    @shows_fields
     async def search_vector_store(
         self,
         vector_store_id: str,
@@ -1989,6 +2032,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[VectorStoreFileCreateRequestFields],
     ) -> VectorStoreFileResponse: ...
 
+    @shows_fields
     async def create_vector_store_file(
         self,
         vector_store_id: str,
@@ -2021,6 +2065,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[VectorStoreFileListQueryParametersFields],
     ) -> VectorStoreFileListResponse: ...
 
+    @shows_fields
     async def get_vector_store_files(
         self,
         vector_store_id: str,
@@ -2077,6 +2122,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[VectorStoreFileModifyRequestFields],
     ) -> VectorStoreFileResponse: ...
 
+    @shows_fields
     async def modify_vector_store_file(
         self,
         vector_store_id: str,
@@ -2123,6 +2169,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[VectorStoreFileBatchCreateRequestFields],
     ) -> VectorStoreFileBatchResponse: ...
 
+    @shows_fields
     async def create_vector_store_file_batch(
         self,
         vector_store_id: str,
@@ -2179,6 +2226,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[VectorStoreFileBatchFileListQueryParametersFields],
     ) -> VectorStoreFileListResponse: ...
 
+    @shows_fields
     async def get_vector_store_file_batch_files(
         self,
         vector_store_id: str,
@@ -2212,6 +2260,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         **fields: Unpack[CompletionCreateRequestFields],
     ) -> CompletionResponse: ...
 
+    @shows_fields
     async def create_completion(
         self,
         request: CompletionCreateRequest | None = None,

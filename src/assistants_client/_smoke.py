@@ -106,8 +106,11 @@ def _operations(protocol: type) -> list[str]:
 def _arguments(operation: Callable[..., Any]) -> dict[str, Any]:
     """Return an argument for each parameter that needs one."""
     found: dict[str, Any] = {}
-    for name, parameter in inspect.signature(operation).parameters.items():
-        if name in {"request", "query"}:
+    parameters = inspect.signature(operation).parameters
+    # Where there is a request, a query is one of its fields.
+    of_model = "request" if "request" in parameters else "query"
+    for name, parameter in parameters.items():
+        if name == of_model:
             kind = getattr(models, str(parameter.annotation).partition(" | ")[0])
             found[name] = kind.from_dict({})
         elif name == "file":

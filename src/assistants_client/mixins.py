@@ -11,6 +11,7 @@ from functools import partial, wraps
 from types import CoroutineType
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
+from assistants_api.signatures import LateSignature, with_fields
 from assistants_api.wire import AsyncSender, SyncSender
 from assistants_client.flows import guard, lists, runs, streams, tools, uploads, waits
 from assistants_client.flows._core import Flow, Terms
@@ -50,18 +51,23 @@ _LIMITS = [one for one in _KEYWORDS if one.name in {"cancellation", "timeout_sec
 
 
 def _sign(method: Any, function: Callable[..., Any], returns: str, keywords: list[inspect.Parameter]) -> None:
-    """Give *method* the signature that callers see, with every keyword by its name."""
-    found = list(inspect.signature(function).parameters.values())
-    own = [one for one in found if one.name != "terms" and one.kind is not one.VAR_KEYWORD]
-    fields = [one for one in found if one.name == "fields"]
-    first = inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD)
-    method.__signature__ = inspect.Signature([first, *own, *keywords, *fields], return_annotation=returns)
+    """Give *method* the signature that callers see, with every keyword and every field by its name."""
+
+    def work_out() -> inspect.Signature:
+        found = list(inspect.signature(function).parameters.values())
+        own = [one for one in found if one.name != "terms" and one.kind is not one.VAR_KEYWORD]
+        fields = [one for one in found if one.name == "fields"]
+        first = inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD)
+        shown = inspect.Signature([first, *own, *keywords, *fields], return_annotation=returns)
+        # Whether an answer is a stream is decided by which composite it is.
+        return with_fields(shown, without={"stream"})
+
+    method.__signature__ = LateSignature(work_out)
 
 
 def _result(function: Callable[..., Any]) -> str:
     """Return what stands in the brackets of the annotation of what *function* returns."""
-    annotation = str(inspect.signature(function).return_annotation)
-    return annotation.partition("[")[2].removesuffix("]")
+    return str(function.__annotations__["return"]).partition("[")[2].removesuffix("]")
 
 
 class Blocking(SyncSender):

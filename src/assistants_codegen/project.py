@@ -29,7 +29,7 @@ from assistants_codegen.plan.package import Package
 
 # Files of one kind only, by the template that prints each.
 _SINGLE = (
-    *("__init__", "wire", "fields", "protocols", "routes"),
+    *("__init__", "wire", "signatures", "fields", "protocols", "routes"),
     *("models/__init__", "models/_codecs/__init__", "calls/__init__"),
 )
 

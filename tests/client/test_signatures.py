@@ -8,8 +8,7 @@ from typing import Any, get_overloads
 import pytest
 
 from assistants_api import fields
-from assistants_client import OpenAIClient, signatures
-from assistants_client.flows.waits import Patience
+from assistants_client import AsyncOpenAIClient, OpenAIClient, signatures
 
 FORMS = {
     name: form
@@ -35,6 +34,14 @@ def forms_of(name: str) -> list[inspect.Signature]:
 
     call.__module__, call.__qualname__ = signatures.__name__, f"{name}.__call__"
     return [inspect.signature(one) for one in get_overloads(call) or [FORMS[name].__call__]]
+
+
+def names_of(form: inspect.Signature) -> set[str]:
+    """Return the names of all arguments in one form, those of unpacked keywords too."""
+    own = {one.name for one in form.parameters.values() if one.kind is not one.VAR_KEYWORD}
+    unpacked = [one.annotation for one in form.parameters.values() if one.kind is one.VAR_KEYWORD]
+    named = [one.removeprefix("Unpack[").removesuffix("]") for one in unpacked]
+    return own.union(*(vars(signatures)[name].__annotations__ for name in named))
 
 
 def parts(annotations: dict[str, Any]) -> dict[str, set[str]]:
@@ -72,7 +79,16 @@ def test_a_form_has_the_parameters_of_its_method(name: str) -> None:
 
 @pytest.mark.parametrize("name", FORMS)
 def test_the_forms_of_a_method_have_all_its_keywords(name: str) -> None:
-    """Nothing that the method takes is left out of what type checkers know."""
+    """What `help` shows of a method is what type checkers know of it, neither more nor less."""
     method = inspect.signature(getattr(OpenAIClient, METHODS[name])).parameters
-    known = {one for form in forms_of(name) for one in form.parameters}
-    assert set(method) - {"request", "query", "fields"} <= known | set(Patience.__annotations__)
+    known = {one for form in forms_of(name) for one in names_of(form)}
+    # `stream` stands in requests; as a keyword it is not shown, as the name of the method says it.
+    assert set(method) - {"request", "query"} == known - {"request", "query", "stream"}
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_no_field_hides_behind_stars(name: str) -> None:
+    """`help` and completion name every keyword, on both clients alike."""
+    method = inspect.signature(getattr(OpenAIClient, METHODS[name])).parameters
+    assert inspect.Parameter.VAR_KEYWORD not in {one.kind for one in method.values()}
+    assert method == inspect.signature(getattr(AsyncOpenAIClient, METHODS[name])).parameters

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from assistants_api import calls
+from assistants_api.signatures import shows_fields
 from assistants_api.wire import AsyncSender
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class AssistantsOperations(AsyncSender):
         **fields: Unpack[AssistantCreateRequestFields],
     ) -> AssistantResponse: ...
 
+    @shows_fields
     async def create_assistant(
         self,
         request: AssistantCreateRequest | None = None,
@@ -81,6 +83,7 @@ class AssistantsOperations(AsyncSender):
         **fields: Unpack[AssistantListQueryParametersFields],
     ) -> AssistantListResponse: ...
 
+    @shows_fields
     async def get_assistants(
         self,
         query: AssistantListQueryParameters | None = None,
@@ -126,6 +129,7 @@ class AssistantsOperations(AsyncSender):
         **fields: Unpack[AssistantModifyRequestFields],
     ) -> AssistantResponse: ...
 
+    @shows_fields
     async def modify_assistant(
         self,
         assistant_id: str,

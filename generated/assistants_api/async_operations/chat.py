@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from assistants_api import calls
+from assistants_api.signatures import shows_fields
 from assistants_api.wire import AsyncSender
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class ChatOperations(AsyncSender):
         **fields: Unpack[CompletionCreateRequestFields],
     ) -> CompletionResponse: ...
 
+    @shows_fields
     async def create_completion(
         self,
         request: CompletionCreateRequest | None = None,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from assistants_api import calls
+from assistants_api.signatures import shows_fields
 from assistants_api.wire import AsyncSender
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class MessagesOperations(AsyncSender):
         **fields: Unpack[ThreadMessageCreateRequestFields],
     ) -> ThreadMessageResponse: ...
 
+    @shows_fields
     async def create_thread_message(
         self,
         thread_id: str,
@@ -84,6 +86,7 @@ class MessagesOperations(AsyncSender):
         **fields: Unpack[ThreadMessageListQueryParametersFields],
     ) -> ThreadMessageListResponse: ...
 
+    @shows_fields
     async def get_thread_messages(
         self,
         thread_id: str,
@@ -137,6 +140,7 @@ class MessagesOperations(AsyncSender):
         **fields: Unpack[ThreadMessageModifyRequestFields],
     ) -> ThreadMessageResponse: ...
 
+    @shows_fields
     async def modify_thread_message(
         self,
         thread_id: str,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from assistants_api import calls
+from assistants_api.signatures import shows_fields
 from assistants_api.wire import AsyncSender
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class RunStepsOperations(AsyncSender):
         **fields: Unpack[RunStepListQueryParametersFields],
     ) -> RunStepListResponse: ...
 
+    @shows_fields
     async def get_run_steps(
         self,
         thread_id: str,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from assistants_api import calls
+from assistants_api.signatures import shows_fields
 from assistants_api.wire import AsyncSender
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class RunsOperations(AsyncSender):
         **fields: Unpack[RunThreadCreateRequestFields],
     ) -> RunResponse: ...
 
+    @shows_fields
     async def create_thread_and_run(
         self,
         request: RunThreadCreateRequest | None = None,
@@ -87,6 +89,7 @@ class RunsOperations(AsyncSender):
         **fields: Unpack[RunCreateRequestFields],
     ) -> RunResponse: ...
 
+    @shows_fields
     async def create_run(
         self,
         thread_id: str,
@@ -124,6 +127,7 @@ class RunsOperations(AsyncSender):
         **fields: Unpack[RunListQueryParametersFields],
     ) -> RunListResponse: ...
 
+    @shows_fields
     async def get_runs(
         self,
         thread_id: str,
@@ -175,6 +179,7 @@ class RunsOperations(AsyncSender):
         **fields: Unpack[RunModifyRequestFields],
     ) -> RunResponse: ...
 
+    @shows_fields
     async def modify_run(
         self,
         thread_id: str,
@@ -227,6 +232,7 @@ class RunsOperations(AsyncSender):
         **fields: Unpack[RunToolOutputsSubmitRequestFields],
     ) -> RunResponse: ...
 
+    @shows_fields
     async def submit_tool_outputs(
         self,
         thread_id: str,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from assistants_api import calls
+from assistants_api.signatures import shows_fields
 from assistants_api.wire import AsyncSender
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class ThreadsOperations(AsyncSender):
         **fields: Unpack[ThreadCreateRequestFields],
     ) -> ThreadResponse: ...
 
+    @shows_fields
     async def create_thread(
         self,
         request: ThreadCreateRequest | None = None,
@@ -81,6 +83,7 @@ class ThreadsOperations(AsyncSender):
         **fields: Unpack[ThreadModifyRequestFields],
     ) -> ThreadResponse: ...
 
+    @shows_fields
     async def modify_thread(
         self,
         thread_id: str,

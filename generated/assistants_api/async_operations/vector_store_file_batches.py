@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from assistants_api import calls
+from assistants_api.signatures import shows_fields
 from assistants_api.wire import AsyncSender
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class VectorStoreFileBatchesOperations(AsyncSender):
         **fields: Unpack[VectorStoreFileBatchCreateRequestFields],
     ) -> VectorStoreFileBatchResponse: ...
 
+    @shows_fields
     async def create_vector_store_file_batch(
         self,
         vector_store_id: str,
@@ -113,6 +115,7 @@ class VectorStoreFileBatchesOperations(AsyncSender):
         **fields: Unpack[VectorStoreFileBatchFileListQueryParametersFields],
     ) -> VectorStoreFileListResponse: ...
 
+    @shows_fields
     async def get_vector_store_file_batch_files(
         self,
         vector_store_id: str,

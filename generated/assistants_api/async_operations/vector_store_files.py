@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from assistants_api import calls
+from assistants_api.signatures import shows_fields
 from assistants_api.wire import AsyncSender
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class VectorStoreFilesOperations(AsyncSender):
         **fields: Unpack[VectorStoreFileCreateRequestFields],
     ) -> VectorStoreFileResponse: ...
 
+    @shows_fields
     async def create_vector_store_file(
         self,
         vector_store_id: str,
@@ -85,6 +87,7 @@ class VectorStoreFilesOperations(AsyncSender):
         **fields: Unpack[VectorStoreFileListQueryParametersFields],
     ) -> VectorStoreFileListResponse: ...
 
+    @shows_fields
     async def get_vector_store_files(
         self,
         vector_store_id: str,
@@ -153,6 +156,7 @@ class VectorStoreFilesOperations(AsyncSender):
         **fields: Unpack[VectorStoreFileModifyRequestFields],
     ) -> VectorStoreFileResponse: ...
 
+    @shows_fields
     async def modify_vector_store_file(
         self,
         vector_store_id: str,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from assistants_api import calls
+from assistants_api.signatures import shows_fields
 from assistants_api.wire import AsyncSender
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class VectorStoresOperations(AsyncSender):
         **fields: Unpack[VectorStoreCreateRequestFields],
     ) -> VectorStoreResponse: ...
 
+    @shows_fields
     async def create_vector_store(
         self,
         request: VectorStoreCreateRequest | None = None,
@@ -82,6 +84,7 @@ class VectorStoresOperations(AsyncSender):
         **fields: Unpack[VectorStoreListQueryParametersFields],
     ) -> VectorStoreListResponse: ...
 
+    @shows_fields
     async def get_vector_stores(
         self,
         query: VectorStoreListQueryParameters | None = None,
@@ -131,6 +134,7 @@ class VectorStoresOperations(AsyncSender):
         **fields: Unpack[VectorStoreModifyRequestFields],
     ) -> VectorStoreResponse: ...
 
+    @shows_fields
     async def modify_vector_store(
         self,
         vector_store_id: str,
@@ -181,6 +185,7 @@ class VectorStoresOperations(AsyncSender):
         **fields: Unpack[VectorStoreSearchRequestFields],
     ) -> VectorStoreSearchResponse: ...
 
+    @shows_fields
     async def search_vector_store(
         self,
         vector_store_id: str,

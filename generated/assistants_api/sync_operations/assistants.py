@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from assistants_api import calls
+from assistants_api.signatures import shows_fields
 from assistants_api.wire import SyncSender
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class AssistantsOperations(SyncSender):
         **fields: Unpack[AssistantCreateRequestFields],
     ) -> AssistantResponse: ...
 
+    @shows_fields
     def create_assistant(
         self,
         request: AssistantCreateRequest | None = None,
@@ -103,6 +105,7 @@ class AssistantsOperations(SyncSender):
         **fields: Unpack[AssistantListQueryParametersFields],
     ) -> AssistantListResponse: ...
 
+    @shows_fields
     def get_assistants(
         self,
         query: AssistantListQueryParameters | None = None,
@@ -192,6 +195,7 @@ class AssistantsOperations(SyncSender):
         **fields: Unpack[AssistantModifyRequestFields],
     ) -> AssistantResponse: ...
 
+    @shows_fields
     def modify_assistant(
         self,
         assistant_id: str,

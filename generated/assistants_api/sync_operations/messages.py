@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from assistants_api import calls
+from assistants_api.signatures import shows_fields
 from assistants_api.wire import SyncSender
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class MessagesOperations(SyncSender):
         **fields: Unpack[ThreadMessageCreateRequestFields],
     ) -> ThreadMessageResponse: ...
 
+    @shows_fields
     def create_thread_message(
         self,
         thread_id: str,
@@ -107,6 +109,7 @@ class MessagesOperations(SyncSender):
         **fields: Unpack[ThreadMessageListQueryParametersFields],
     ) -> ThreadMessageListResponse: ...
 
+    @shows_fields
     def get_thread_messages(
         self,
         thread_id: str,
@@ -205,6 +208,7 @@ class MessagesOperations(SyncSender):
         **fields: Unpack[ThreadMessageModifyRequestFields],
     ) -> ThreadMessageResponse: ...
 
+    @shows_fields
     def modify_thread_message(
         self,
         thread_id: str,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from assistants_api import calls
+from assistants_api.signatures import shows_fields
 from assistants_api.wire import SyncSender
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class RunStepsOperations(SyncSender):
         **fields: Unpack[RunStepListQueryParametersFields],
     ) -> RunStepListResponse: ...
 
+    @shows_fields
     def get_run_steps(
         self,
         thread_id: str,

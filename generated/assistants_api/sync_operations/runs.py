@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from assistants_api import calls
+from assistants_api.signatures import shows_fields
 from assistants_api.wire import SyncSender
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class RunsOperations(SyncSender):
         **fields: Unpack[RunThreadCreateRequestFields],
     ) -> RunResponse: ...
 
+    @shows_fields
     def create_thread_and_run(
         self,
         request: RunThreadCreateRequest | None = None,
@@ -110,6 +112,7 @@ class RunsOperations(SyncSender):
         **fields: Unpack[RunCreateRequestFields],
     ) -> RunResponse: ...
 
+    @shows_fields
     def create_run(
         self,
         thread_id: str,
@@ -174,6 +177,7 @@ class RunsOperations(SyncSender):
         **fields: Unpack[RunListQueryParametersFields],
     ) -> RunListResponse: ...
 
+    @shows_fields
     def get_runs(
         self,
         thread_id: str,
@@ -269,6 +273,7 @@ class RunsOperations(SyncSender):
         **fields: Unpack[RunModifyRequestFields],
     ) -> RunResponse: ...
 
+    @shows_fields
     def modify_run(
         self,
         thread_id: str,
@@ -367,6 +372,7 @@ class RunsOperations(SyncSender):
         **fields: Unpack[RunToolOutputsSubmitRequestFields],
     ) -> RunResponse: ...
 
+    @shows_fields
     def submit_tool_outputs(
         self,
         thread_id: str,

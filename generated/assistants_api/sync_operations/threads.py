@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from assistants_api import calls
+from assistants_api.signatures import shows_fields
 from assistants_api.wire import SyncSender
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class ThreadsOperations(SyncSender):
         **fields: Unpack[ThreadCreateRequestFields],
     ) -> ThreadResponse: ...
 
+    @shows_fields
     def create_thread(
         self,
         request: ThreadCreateRequest | None = None,
@@ -120,6 +122,7 @@ class ThreadsOperations(SyncSender):
         **fields: Unpack[ThreadModifyRequestFields],
     ) -> ThreadResponse: ...
 
+    @shows_fields
     def modify_thread(
         self,
         thread_id: str,

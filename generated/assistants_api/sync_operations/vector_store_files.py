@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from assistants_api import calls
+from assistants_api.signatures import shows_fields
 from assistants_api.wire import SyncSender
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class VectorStoreFilesOperations(SyncSender):
         **fields: Unpack[VectorStoreFileCreateRequestFields],
     ) -> VectorStoreFileResponse: ...
 
+    @shows_fields
     def create_vector_store_file(
         self,
         vector_store_id: str,
@@ -108,6 +110,7 @@ class VectorStoreFilesOperations(SyncSender):
         **fields: Unpack[VectorStoreFileListQueryParametersFields],
     ) -> VectorStoreFileListResponse: ...
 
+    @shows_fields
     def get_vector_store_files(
         self,
         vector_store_id: str,
@@ -243,6 +246,7 @@ class VectorStoreFilesOperations(SyncSender):
         **fields: Unpack[VectorStoreFileModifyRequestFields],
     ) -> VectorStoreFileResponse: ...
 
+    @shows_fields
     def modify_vector_store_file(
         self,
         vector_store_id: str,

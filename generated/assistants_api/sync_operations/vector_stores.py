@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from assistants_api import calls
+from assistants_api.signatures import shows_fields
 from assistants_api.wire import SyncSender
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class VectorStoresOperations(SyncSender):
         **fields: Unpack[VectorStoreCreateRequestFields],
     ) -> VectorStoreResponse: ...
 
+    @shows_fields
     def create_vector_store(
         self,
         request: VectorStoreCreateRequest | None = None,
@@ -103,6 +105,7 @@ class VectorStoresOperations(SyncSender):
         **fields: Unpack[VectorStoreListQueryParametersFields],
     ) -> VectorStoreListResponse: ...
 
+    @shows_fields
     def get_vector_stores(
         self,
         query: VectorStoreListQueryParameters | None = None,
@@ -193,6 +196,7 @@ class VectorStoresOperations(SyncSender):
         **fields: Unpack[VectorStoreModifyRequestFields],
     ) -> VectorStoreResponse: ...
 
+    @shows_fields
     def modify_vector_store(
         self,
         vector_store_id: str,
@@ -287,6 +291,7 @@ class VectorStoresOperations(SyncSender):
         **fields: Unpack[VectorStoreSearchRequestFields],
     ) -> VectorStoreSearchResponse: ...
 
+    @shows_fields
     def search_vector_store(
         self,
         vector_store_id: str,

@@ -45,7 +45,7 @@ RESERVED_CLASSES = frozenset(
 )
 
 # Names that printed modules read beside an operation of theirs, and that none may take.
-RESERVED_OPERATIONS = _ANNOTATIONS | _BODIES | {"define", "import_module", "overload"}
+RESERVED_OPERATIONS = _ANNOTATIONS | _BODIES | {"define", "import_module", "overload", "shows_fields"}
 
 # Constants of printed modules that the constant of an operation would hide.
 RESERVED_CONSTANTS = frozenset({"TYPE_CHECKING", "UNSET"})
