@@ -231,8 +231,6 @@ class _Client:
             timeout_seconds = settings.timeout_seconds
         else:
             check_seconds("timeout_seconds", timeout_seconds)
-        if cancellation is not None:
-            timeout_seconds = min(timeout_seconds, cancellation.remaining_seconds)
         started = settings.clock.monotonic()
         return prepare(call, Terms(settings, started + timeout_seconds, cancellation), started)
 

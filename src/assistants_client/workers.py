@@ -74,7 +74,7 @@ async def acall_all(
         with anyio.move_on_after(timeout_seconds):
             outcomes[index] = await _aoutcome(function)
 
-    with anyio.move_on_after(_left(terms)) as scope, _told_of_cancel(terms, waker(scope.cancel)):
+    with anyio.move_on_after(terms.remaining_seconds()) as scope, _told_of_cancel(terms, waker(scope.cancel)):
         async with anyio.create_task_group() as group:
             for index, function in enumerate(functions):
                 group.start_soon(call, index, function)
@@ -142,17 +142,12 @@ def _wait(calls: list[_Call], finished: SimpleQueue[None], timeout_seconds: floa
     deadline = clock.monotonic() + timeout_seconds
     while any(call.outcome is None for call in calls):
         terms.raise_if_cancelled()
-        left = min(deadline - clock.monotonic(), _left(terms), threading.TIMEOUT_MAX)
+        left = min(deadline - clock.monotonic(), terms.remaining_seconds(), threading.TIMEOUT_MAX)
         try:
             finished.get(timeout=max(0.0, left))
         except Empty:
             break
     terms.raise_if_cancelled()
-
-
-def _left(terms: Terms) -> float:
-    token, left = terms.cancellation, terms.remaining_seconds()
-    return left if token is None else min(left, token.remaining_seconds)
 
 
 @contextmanager

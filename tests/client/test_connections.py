@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import threading
 from typing import Any
@@ -116,6 +117,34 @@ def test_a_server_that_dribbles_meets_the_total_limit(connect: Connect, part: st
         client = connect(base_url=server.url, read_timeout_seconds=5.0)
         with pytest.raises(APITimeoutError, match=r"within 0\.2 s"):
             client.get_run("thread_1", "run_1", timeout_seconds=0.2)
+        assert server.open_connections() == 0
+
+
+def test_the_deadline_of_a_token_ends_a_poll_in_flight(connect: Connect) -> None:
+    """An answer that would be whole in a second is not waited for when the token has a tenth of one."""
+    body = b" " * 100 + json.dumps(wire.run()).encode()
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body)
+    slow = Reply(head, more=lambda: [*[b" "] * 100, body[100:]], pause_seconds=0.01)
+    with ScriptedServer(slow) as server:
+        client = connect(base_url=server.url)
+        with pytest.raises(OperationCancelledError, match=r"its deadline of 0\.1 s passed"):
+            client.wait_for_run_to_complete(
+                "thread_1", "run_1", cancellation=CancellationToken(timeout_seconds=0.1)
+            )
+        assert (len(server.requests), server.open_connections()) == (1, 0)
+
+
+def test_the_deadline_of_a_token_ends_a_stream(connect: Connect) -> None:
+    """A stream that goes on and on without an event is left in time."""
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
+    with ScriptedServer(
+        Reply(head, "close", more=lambda: [b": still here\n\n"] * 100, pause_seconds=0.01)
+    ) as server:
+        events = connect(base_url=server.url).stream_run(
+            "thread_1", assistant_id="asst_1", cancellation=CancellationToken(timeout_seconds=0.1)
+        )
+        with pytest.raises(OperationCancelledError), events:
+            events.until_done()
         assert server.open_connections() == 0
 
 

@@ -253,3 +253,14 @@ def test_time_left_never_goes_below_zero(clock: FakeClock) -> None:
     assert on_terms.remaining_seconds() == 2.0
     clock.seconds = 8.0
     assert on_terms.remaining_seconds() == 0.0
+
+
+def test_a_tokens_deadline_limits_the_terms_too(clock: FakeClock) -> None:
+    """Whichever ends first counts, as nobody wakes a call when the deadline of a token passes."""
+    on_terms = terms(clock)
+    on_terms.cancellation = CancellationToken(timeout_seconds=3.0, clock=clock.monotonic)
+    assert on_terms.remaining_seconds() == 3.0
+    on_terms.deadline = 2.0
+    assert on_terms.remaining_seconds() == 2.0
+    clock.seconds = 5.0
+    assert on_terms.remaining_seconds() == 0.0

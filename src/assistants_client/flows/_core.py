@@ -85,10 +85,11 @@ class Terms:
     """Sent by the driver when the flow is left by an error: nothing else is there to send it any more."""
 
     def remaining_seconds(self) -> float:
-        """Return the time left; infinite when there is no deadline, never below 0."""
-        if self.deadline == math.inf:
-            return math.inf
-        return max(0.0, self.deadline - self.settings.clock.monotonic())
+        """Return the time left, by the token's deadline too; infinite without any, never below 0."""
+        left = math.inf if self.deadline == math.inf else self.deadline - self.settings.clock.monotonic()
+        if self.cancellation is not None:
+            left = min(left, self.cancellation.remaining_seconds)
+        return max(0.0, left)
 
     def raise_if_cancelled(self) -> None:
         """Raise `OperationCancelledError` when the token is cancelled."""
