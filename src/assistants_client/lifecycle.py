@@ -10,6 +10,33 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
+__all__ = [
+    "FILE_FINAL",
+    "FILE_IN_PROGRESS",
+    "FILE_TRANSITIONS",
+    "MESSAGE_FINAL",
+    "MESSAGE_IN_PROGRESS",
+    "MESSAGE_TRANSITIONS",
+    "RUN_ACTIVE",
+    "RUN_CANCELLABLE",
+    "RUN_FINAL",
+    "RUN_IN_PROGRESS",
+    "RUN_STEP_FINAL",
+    "RUN_STEP_IN_PROGRESS",
+    "RUN_STEP_TRANSITIONS",
+    "RUN_TRANSITIONS",
+    "VECTOR_STORE_FILE_BATCH_FINAL",
+    "VECTOR_STORE_FILE_BATCH_IN_PROGRESS",
+    "VECTOR_STORE_FILE_BATCH_TRANSITIONS",
+    "VECTOR_STORE_FILE_FINAL",
+    "VECTOR_STORE_FILE_IN_PROGRESS",
+    "VECTOR_STORE_FILE_TRANSITIONS",
+    "VECTOR_STORE_FINAL",
+    "VECTOR_STORE_IN_PROGRESS",
+    "VECTOR_STORE_TRANSITIONS",
+    "Transitions",
+]
+
 Transitions: TypeAlias = Mapping[str, frozenset[str]]
 
 
