@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from assistants_client.local.errors import APIError
+from assistants_client.local.errors import APIError, missing_parameter
 
 __all__ = ["describe_fault", "json_kind"]
 
@@ -74,7 +74,7 @@ def _invalid(field: str, sentence: str, code: str) -> APIError:
 
 def _missing(field: str, fault: Fault) -> APIError:
     name = _within(field, next(name for name in fault.validator_value if name not in fault.instance))
-    return APIError(f"Missing required parameter: '{name}'.", param=name, code="missing_required_parameter")
+    return missing_parameter(name)
 
 
 def _unknown(field: str, fault: Fault) -> APIError:

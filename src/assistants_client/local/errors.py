@@ -68,6 +68,11 @@ def wrong_prefix(name: str, value: str, prefix: str) -> APIError:
     )
 
 
+def missing_parameter(field: str) -> APIError:
+    """Return the 400 for a request that lacks a field."""
+    return APIError(f"Missing required parameter: '{field}'.", param=field, code="missing_required_parameter")
+
+
 def invalid_url(field: str) -> APIError:
     """Return the 400 for a text that should be an address."""
     return APIError(

@@ -26,6 +26,7 @@ __all__ = [
     "is_expired",
     "present_batch",
     "present_store",
+    "refuse_expired",
     "remove_file",
     "search_stores",
     "store_ids",
@@ -166,6 +167,16 @@ def file_counts(rows: Iterable[tuple[Any, ...]]) -> JSON:
     counts = dict.fromkeys(("in_progress", "completed", "failed", "cancelled"), 0)
     counts |= {status: count for status, count, *_ in rows}
     return {**counts, "total": sum(counts.values())}
+
+
+def refuse_expired(store: JSON, now: int) -> None:
+    """Refuse to use a store that has expired.
+
+    Raises:
+        APIError: 400, with the way out.
+    """
+    if is_expired(store, now):
+        raise APIError(f"The vector store {store['id']} has expired; create another one.")
 
 
 def is_expired(store: JSON, now: int) -> bool:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.backend import Api, Now, RefusedError
+from tests.support.backend import JSON, Api, Now, RefusedError
 
 
 def test_a_new_assistant_has_the_defaults(api: Api, now: Now) -> None:
@@ -101,6 +101,16 @@ def test_a_resource_that_does_not_exist_is_refused(api: Api) -> None:
         api.assistant(tool_resources={"file_search": {"vector_store_ids": ["vs_none"]}})
     assert refused.value.status == 404
     assert api.get("/assistants")["data"] == []
+
+
+def test_stores_are_given_in_one_way(api: Api) -> None:
+    """An assistant has at most one store, so ids and new stores together are refused, and none is created."""
+    store = api.post("/vector_stores")
+    file_search: JSON = {"vector_store_ids": [store["id"]], "vector_stores": [{}]}
+    with pytest.raises(RefusedError, match="either 'vector_store_ids' or 'vector_stores'") as refused:
+        api.assistant(tool_resources={"file_search": file_search})
+    assert (refused.value.status, refused.value.param) == (400, "tool_resources.file_search")
+    assert [listed["id"] for listed in api.get("/vector_stores")["data"]] == [store["id"]]
 
 
 def test_a_deleted_assistant_is_gone(api: Api) -> None:

@@ -68,6 +68,20 @@ def test_an_attachment_gives_the_thread_a_store(api: Api, thread: str) -> None:
     assert store["expires_after"]["days"] == 7
 
 
+def test_an_attachment_does_not_bring_an_expired_store_back(api: Api, thread: str, now: Now) -> None:
+    """The thread's store takes no files once it has expired, by whichever way they come."""
+    file_id = api.upload("a.md", "a")["id"]
+    attachment = {"file_id": file_id, "tools": [{"type": "file_search"}]}
+    message = {"role": "user", "content": "Read", "attachments": [attachment]}
+    api.post(f"/threads/{thread}/messages", message)
+    now.seconds += 7 * 86_400
+    with pytest.raises(RefusedError, match="has expired; create another one") as refused:
+        api.post(f"/threads/{thread}/messages", message)
+    assert refused.value.status == 400
+    [store_id] = api.get(f"/threads/{thread}")["tool_resources"]["file_search"]["vector_store_ids"]
+    assert api.get(f"/vector_stores/{store_id}")["status"] == "expired"
+
+
 def test_an_attachment_of_nothing_is_refused(api: Api, thread: str) -> None:
     """A message with a file that does not exist is not added."""
     attachment = {"file_id": "file-none", "tools": [{"type": "file_search"}]}

@@ -158,6 +158,9 @@ def test_a_second_run_is_refused_while_the_first_is_active() -> None:
         ({"stream": "yes"}, "stream"),
         ({"max_completion_tokens": 255}, "max_completion_tokens"),
         ({"temperature": 2.5}, "temperature"),
+        ({"tool_choice": {"type": "function", "function": {"name": "weather"}}}, "tool_choice"),
+        ({"tool_choice": {"type": "file_search"}, "tools": [WEATHER]}, "tool_choice"),
+        ({"truncation_strategy": {"type": "last_messages"}}, "truncation_strategy.last_messages"),
         ({"tool_resources": {}}, "tool_resources"),
     ],
 )

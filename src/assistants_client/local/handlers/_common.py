@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from assistants_client.local import sql, vector_stores
+from assistants_client.local.errors import APIError
 from assistants_client.local.store import JSON, Transaction
 
 
@@ -36,7 +37,7 @@ def tool_resources(
         expires_after: The expiry of stores that are created here.
 
     Raises:
-        APIError: 404, a file or vector store that does not exist.
+        APIError: 404, a file or vector store that does not exist; 400, stores are given in both ways.
     """
     resources: JSON = {}
     interpreter = (request or {}).get("code_interpreter")
@@ -62,6 +63,13 @@ def merged_tool_resources(tx: Transaction, body: JSON, request: Mapping[str, Any
 
 
 def _store_ids(tx: Transaction, request: Mapping[str, Any], expires_after: JSON | None) -> list[str]:
+    if {"vector_store_ids", "vector_stores"} <= request.keys():
+        # An assistant or a thread has one store, and each way gives one.
+        raise APIError(
+            "Provide either 'vector_store_ids' or 'vector_stores'.",
+            param="tool_resources.file_search",
+            code="invalid_value",
+        )
     ids: list[str] = request.get("vector_store_ids") or []
     for store_id in ids:
         tx.find("vector_store", sql.GET_VECTOR_STORE, id=store_id)

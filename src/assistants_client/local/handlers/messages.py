@@ -65,7 +65,8 @@ def add_message(tx: Transaction, thread_id: str, request: Mapping[str, Any]) -> 
     """Append the message that *request* describes to a thread, whatever runs there.
 
     Raises:
-        APIError: 404, a file that does not exist; 400, an image at an address that is none.
+        APIError: 404, a file that does not exist; 400, an image at an address that is none, or a file to be
+            searched where the thread's vector store has expired.
     """
     body = message_object(request, thread_id=thread_id, now=tx.now)
     for index, part in enumerate(body["content"]):
@@ -105,6 +106,7 @@ def _attach_to_search(tx: Transaction, thread_id: str, file_id: str) -> None:
     store_ids = vector_stores.store_ids(thread["tool_resources"])
     if store_ids:
         store = tx.find("vector_store", sql.GET_VECTOR_STORE, id=store_ids[0]).body
+        vector_stores.refuse_expired(store, tx.now)
         vector_stores.touch(tx, store)
         vector_stores.add_file(tx, store["id"], {"file_id": file_id})
         return

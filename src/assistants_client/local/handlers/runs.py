@@ -15,6 +15,7 @@ from assistants_client.local import sql
 from assistants_client.local.backend import ApiRequest
 from assistants_client.local.errors import (
     APIError,
+    missing_parameter,
     outputs_do_not_match,
     outputs_not_accepted,
     run_not_cancellable,
@@ -107,12 +108,15 @@ def new_run(
     """Queue a run on a thread; its listeners hear of the *created_thread* first.
 
     Raises:
-        APIError: 404, no such assistant; 400, the thread has an active run or a tool cannot be had here.
+        APIError: 404, no such assistant; 400, the thread has an active run, a tool cannot be had here, or an
+            option asks for what is not there.
     """
     check_prefix("assistant_id", request["assistant_id"])
     assistant = tx.find("assistant", sql.GET_ASSISTANT, id=request["assistant_id"]).body
     run = run_object(request, assistant, thread_id=thread_id, now=tx.now)
     refuse_tools(run["tools"], runs_code=runs_code)
+    _refuse_choice_of_nothing(run)
+    _refuse_uncounted_last_messages(run)
     expire_overdue_runs(tx)
     _add_run(tx, run, _internal(tx, request, assistant))
     for message in request.get("additional_messages") or ():
@@ -138,10 +142,34 @@ def refuse_tools(tools: Sequence[Mapping[str, Any]], *, runs_code: bool) -> None
             param="tools",
             code="unsupported_tool",
         )
-    names = [tool["function"]["name"] if tool["type"] == "function" else tool["type"] for tool in tools]
+    names = [_name_of(tool) for tool in tools]
     doubled = next((name for name in names if names.count(name) > 1), None)
     if doubled is not None:
         raise APIError(f"Invalid 'tools': there are several tools named '{doubled}'.", param="tools")
+
+
+def _refuse_choice_of_nothing(run: JSON) -> None:
+    choice = run["tool_choice"]
+    if isinstance(choice, str):
+        return
+    name = _name_of(choice)
+    if name not in map(_name_of, run["tools"]):
+        raise APIError(
+            f"Invalid 'tool_choice': the run has no tool named '{name}'.",
+            param="tool_choice",
+            code="invalid_value",
+        )
+
+
+def _refuse_uncounted_last_messages(run: JSON) -> None:
+    strategy = run["truncation_strategy"]
+    if strategy["type"] == "last_messages" and strategy["last_messages"] is None:
+        raise missing_parameter("truncation_strategy.last_messages")
+
+
+def _name_of(tool: Mapping[str, Any]) -> str:
+    name: str = tool["function"]["name"] if tool["type"] == "function" else tool["type"]
+    return name
 
 
 def _add_run(tx: Transaction, run: JSON, internal: JSON) -> None:

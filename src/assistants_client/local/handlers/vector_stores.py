@@ -11,7 +11,6 @@ from functools import partial
 from assistants_client.local import sql, vector_stores
 from assistants_client.local.backend import ApiRequest, Backend
 from assistants_client.local.embeddings import CANDIDATES, reranked
-from assistants_client.local.errors import APIError
 from assistants_client.local.handlers._common import changed, deleted
 from assistants_client.local.paging import list_page
 from assistants_client.local.store import JSON, Transaction
@@ -106,8 +105,7 @@ def find_live_store(tx: Transaction, request: ApiRequest) -> JSON:
         APIError: 404; 400, the store has expired.
     """
     store = find_store(tx, request)
-    if vector_stores.is_expired(store, tx.now):
-        raise APIError(f"The vector store {store['id']} has expired; create another one.")
+    vector_stores.refuse_expired(store, tx.now)
     return store
 
 
