@@ -45,10 +45,13 @@ def test_the_model_gets_the_request_as_it_was() -> None:
         (ModelError("rate_limit_exceeded", "Slow down."), 429, "rate_limit_exceeded"),
         (ModelError("server_error", "Broken."), 502, "server_error"),
         (ModelError("invalid_prompt", "No.", status_code=422), 422, "invalid_prompt"),
+        (ModelError("server_error", "No such model.", status_code=404), 404, None),
+        (ModelError("server_error", "Wrong key.", status_code=401), 502, "server_error"),
+        (ModelError("server_error", "Overloaded.", status_code=503), 503, "server_error"),
     ],
 )
-def test_a_failing_model_is_an_error_of_its_kind(error: ModelError, status: int, code: str) -> None:
-    """The caller learns what the model said, under the status that fits."""
+def test_a_failing_model_is_an_error_of_its_kind(error: ModelError, status: int, code: str | None) -> None:
+    """The caller learns what the model said, under the status that fits; its own key is never to blame."""
     with backend(model=OfflineModel([error])) as api, pytest.raises(RefusedError) as refused:
         api.post("/chat/completions", model="m", messages=QUESTION)
     assert (refused.value.status, refused.value.code) == (status, code)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine
+from http import HTTPStatus
 from typing import Any
 
 from starlette.requests import Request
@@ -67,9 +68,14 @@ async def _left(request: Request) -> None:
 
 def model_refusal(error: ModelError) -> APIError:
     """Return the answer to a caller whose model did not answer."""
+    status = error.status_code or STATUS[error.code]
+    if status in {401, 403}:
+        # The key is ours: our caller, whose own key is good, can do nothing about it.
+        status = 502
+    is_callers_fault = error.code != "rate_limit_exceeded" and status < HTTPStatus.INTERNAL_SERVER_ERROR
     return APIError(
         error.message,
-        status=error.status_code or STATUS[error.code],
-        type="invalid_request_error" if error.code == "invalid_prompt" else error.code,
-        code=error.code,
+        status=status,
+        type="invalid_request_error" if is_callers_fault else error.code,
+        code=None if is_callers_fault and error.code == "server_error" else error.code,
     )
