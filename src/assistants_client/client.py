@@ -334,7 +334,7 @@ class OpenAIClient(SyncOperations, Composites, _Client):
             self._enter_process()
         if self._http is not None:
             return self._http
-        from assistants_client.http import open_sync
+        from assistants_client.http_clients import open_sync
 
         with self._opening:
             if self._closed:
@@ -421,7 +421,7 @@ class AsyncOpenAIClient(AsyncOperations, AsyncComposites, _Client):
         if self._process != os.getpid():
             self._enter_process()
         if self._http is None:
-            from assistants_client.http import open_async
+            from assistants_client.http_clients import open_async
 
             self._http = open_async(self._settings, self._given_http_client, self._transport)
         return self._http

@@ -1,12 +1,11 @@
 """One attempt at one call, through an HTTP client of httpx or httpx2.
 
-With `connections` the only module that imports an HTTP library, and only when a client first sends. Nothing
-of that library gets out: a user's own client is taken by its shape, and every error becomes one of ours.
+No HTTP library is imported here: the client that is sent through brings its own. Nothing of that library gets
+out, and every error becomes one of ours.
 """
 
 from __future__ import annotations
 
-import importlib
 import inspect
 import logging
 import math
@@ -22,8 +21,7 @@ from contextlib import (
     suppress,
 )
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from assistants_client.answers import (
     Answer,
@@ -36,15 +34,13 @@ from assistants_client.answers import (
 )
 from assistants_client.clock import current_loop, waker
 from assistants_client.errors import (
-    APIConnectionError,
+    AIClientError,
     APIResponseError,
-    APITimeoutError,
     ClientClosedError,
     ClientSharingError,
     InvalidArgumentError,
-    MissingExtraError,
-    OperationCancelledError,
 )
+from assistants_client.failures import late_error, network_error, timeout_error
 from assistants_client.settings import Secret, Settings, check_header_value
 from assistants_client.streams.readers import AsyncByteStream, StreamHead, SyncByteStream
 from assistants_client.watch import EXTENSION, Watch, shut
@@ -55,6 +51,7 @@ if TYPE_CHECKING:
     from assistants_api.wire import Cancellation
     from assistants_client.connections import WatchedTransport
     from assistants_client.exchange import Exchange
+    from assistants_client.failures import Phases
     from assistants_client.profiles import Endpoint
 
 __all__ = ["AsyncHttp", "SyncHttp"]
@@ -63,18 +60,10 @@ T = TypeVar("T")
 
 logger = logging.getLogger(__name__.rpartition(".")[0])
 
-Phases: TypeAlias = dict[str, float | None]
-"""Seconds for each of connect, read, write and pool; None for no limit."""
-
-MOST_CONNECTIONS: Final = 1000
-MOST_IDLE_CONNECTIONS: Final = 100
-IDLE_SECONDS: Final = 4.0
-"""Shorter than the 5 s of uvicorn and others, so that a request does not meet a connection being closed."""
-
+LIBRARIES: Final = ("httpx", "httpx2")
 MOST_REMEMBERED: Final = 64
 
 _CLOSING: Final[set[asyncio.Task[None]]] = set()
-_LIBRARIES: Final = ("httpx", "httpx2")
 _EVENT_STREAM: Final = "text/event-stream"
 
 
@@ -154,7 +143,7 @@ class _Http:
         """Return the limits of one attempt: none is longer than what is left of the whole call."""
         remaining = exchange.terms.remaining_seconds()
         if remaining <= 0:
-            raise _late_error(exchange)
+            raise late_error(exchange)
         limits = {name: min(seconds, remaining) for name, seconds in self._usual_phases.items()}
         if exchange.call.operation.method == "POST":
             # The work is done before the first byte of the answer, and asking again might double it.
@@ -179,50 +168,14 @@ class _Http:
     ) -> APIResponseError:
         return response_error(_answer(response, body.start()), exchange, key, str(error))
 
-    def _network_error(
-        self, exchange: Exchange[Any], error: Exception, phases: Phases
-    ) -> APIConnectionError | OperationCancelledError | ClientClosedError:
+    def _network_error(self, exchange: Exchange[Any], error: Exception, phases: Phases) -> AIClientError:
         """Return our error for one of the HTTP library."""
-        if isinstance(error, RuntimeError):
-            if not self._client.is_closed:
-                raise error
-            # Somebody closed it, in another thread or task.
-            return ClientClosedError()
-        token, library = exchange.terms.cancellation, self._library
-        if token is not None and token.reason is not None:
-            return OperationCancelledError(token.reason)
-        sent = not isinstance(
-            error,
-            (
-                library.ConnectError,
-                library.ConnectTimeout,
-                library.PoolTimeout,
-                library.ProxyError,
-                library.UnsupportedProtocol,
-                library.LocalProtocolError,
-                library.InvalidURL,
-            ),
-        )
-        if isinstance(error, library.TimeoutException):
-            phase = type(error).__name__.removesuffix("Timeout").lower()
-            # A phase that was cut short stands for the limit of the whole call.
-            usual = self._usual_phases.get(phase)
-            is_whole = phases.get(phase) == usual and exchange.terms.remaining_seconds() > 0
-            return self._timeout_error(exchange, sent=sent, seconds=usual if is_whole else None)
-        return _connection_error(exchange, error, sent=sent)
-
-    def _timeout_error(
-        self, exchange: Exchange[Any], *, sent: bool, seconds: float | None = None
-    ) -> APITimeoutError:
-        operation, server = exchange.call.operation.name, exchange.endpoint.server
-        allowed = exchange.terms.deadline - exchange.started if seconds is None else seconds
-        return APITimeoutError(
-            f"{operation}: no whole answer from {server} within {_rounded(allowed):g} s",
-            operation=operation,
-            server=server,
-            sent=sent,
-            timeout_seconds=allowed,
-        )
+        if not isinstance(error, RuntimeError):
+            return network_error(error, exchange, self._library, phases, self._usual_phases)
+        if not self._client.is_closed:
+            raise error
+        # Somebody closed it, in another thread or task.
+        return ClientClosedError()
 
 
 class SyncHttp(_Http):
@@ -332,7 +285,7 @@ class SyncHttp(_Http):
         except self._network_errors as error:
             raise self._network_error(exchange, error, phases) from error
         if chunk is not None and exchange.terms.remaining_seconds() <= 0:
-            raise self._timeout_error(exchange, sent=True)
+            raise timeout_error(exchange, sent=True)
         return chunk
 
     def _read(self, exchange: Exchange[Any], response: Any, key: str) -> bytes:
@@ -341,7 +294,7 @@ class SyncHttp(_Http):
             for chunk in response.iter_raw():
                 body.add(chunk)
                 if exchange.terms.remaining_seconds() <= 0:
-                    raise self._timeout_error(exchange, sent=True)
+                    raise timeout_error(exchange, sent=True)
             return body.whole()
         except BadBodyError as error:
             raise self._unreadable(exchange, response, key, body, error) from error
@@ -465,7 +418,7 @@ class AsyncHttp(_Http):
             with _cancelled_by(exchange.terms.cancellation, scope.cancel):
                 return await work
         exchange.terms.raise_if_cancelled()
-        raise self._timeout_error(exchange, sent=True)
+        raise timeout_error(exchange, sent=True)
 
     async def _read(self, exchange: Exchange[Any], response: Any, key: str) -> bytes:
         body, chunks = self._body(exchange, response), response.aiter_raw()
@@ -512,111 +465,9 @@ class AsyncHttp(_Http):
             )
 
 
-def open_sync(settings: Settings, given: object | None, transport: object | None) -> SyncHttp:
-    """Return the sender of a blocking client: over *given*, else over a client of our own.
-
-    Raises:
-        InvalidArgumentError: *given* is not a blocking client of httpx or httpx2.
-    """
-    if settings.http_backend != "httpx":
-        raise InvalidArgumentError(
-            f"http_backend {settings.http_backend!r} is for AsyncOpenAIClient; OpenAIClient has only 'httpx'",
-            argument="http_backend",
-        )
-    if given is not None:
-        _check_client(given, "Client", "AsyncOpenAIClient")
-        return SyncHttp(settings, given, owned=False, watches=False)
-    import httpx
-
-    if transport is not None:
-        client = httpx.Client(transport=cast("Any", transport), trust_env=False)
-        direct = cast("Any", transport).handle_request
-        return SyncHttp(settings, client, owned=True, watches=True, direct=direct)
-    options = _connection_options(settings, httpx)
-    if _has_proxy(settings):
-        return SyncHttp(settings, httpx.Client(**options), owned=True, watches=False)
-    from assistants_client.connections import WatchedTransport
-
-    watched = WatchedTransport(options.get("verify") or httpx.create_ssl_context(), options["limits"])
-    client = httpx.Client(transport=watched, trust_env=False)
-    direct = watched.handle_request
-    return SyncHttp(settings, client, owned=True, watches=True, transport=watched, direct=direct)
-
-
-def open_async(settings: Settings, given: object | None, transport: object | None) -> AsyncHttp:
-    """Same as `open_sync`, for an async client.
-
-    Raises:
-        InvalidArgumentError: *given* is not an async client of httpx or httpx2.
-        MissingExtraError: The backend that the settings name is not installed.
-    """
-    if given is not None:
-        _check_client(given, "AsyncClient", "OpenAIClient")
-        return AsyncHttp(settings, given, owned=False, stays=True)
-    import httpx
-
-    if transport is None:
-        client_class, transport_class = _async_classes(settings, httpx)
-        options = _connection_options(settings, httpx)
-        if _has_proxy(settings):
-            return AsyncHttp(settings, client_class(**options), owned=True, stays=True)
-        own = transport_class(**options)
-    else:
-        own = cast("Any", transport)
-    client = httpx.AsyncClient(transport=own, trust_env=False)
-    direct = own.handle_async_request
-    return AsyncHttp(settings, client, owned=True, stays=transport is None, direct=direct)
-
-
-def _async_classes(settings: Settings, library: Any) -> tuple[Any, Any]:
-    """Return the client and the transport that the settings name."""
-    if settings.http_backend == "httpx":
-        return library.AsyncClient, library.AsyncHTTPTransport
-    try:
-        found = importlib.import_module("httpx_aiohttp")
-    except ImportError as error:
-        raise MissingExtraError('http_backend="aiohttp"', extra="aiohttp") from error
-    return found.HttpxAiohttpClient, found.AiohttpTransport
-
-
-def _connection_options(settings: Settings, library: Any) -> dict[str, Any]:
-    limits = library.Limits(
-        max_connections=MOST_CONNECTIONS,
-        max_keepalive_connections=MOST_IDLE_CONNECTIONS,
-        keepalive_expiry=IDLE_SECONDS,
-    )
-    if any(endpoint.base_url.startswith("https:") for endpoint in settings.endpoints()):
-        return {"limits": limits}
-    import ssl
-
-    # Reading the machine's certificates takes longer than the first call. A plain http address never needs
-    # them, as redirects are not followed; this context trusts nobody.
-    return {"limits": limits, "verify": ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)}
-
-
-def _has_proxy(settings: Settings) -> bool:
-    """Return whether the environment sends calls through a proxy."""
-    from urllib.request import getproxies, proxy_bypass
-
-    proxies = getproxies().keys()
-    addresses = [urlsplit(endpoint.base_url) for endpoint in settings.endpoints()]
-    return any({one.scheme, "all"} & proxies and not proxy_bypass(one.netloc) for one in addresses)
-
-
-def _check_client(given: object, wanted: str, other: str) -> None:
-    kinds = {kind.__name__ for kind in type(given).__mro__ if kind.__module__.partition(".")[0] in _LIBRARIES}
-    if wanted in kinds:
-        return
-    hint = f"; {other} takes this one" if kinds & {"Client", "AsyncClient"} else ""
-    raise InvalidArgumentError(
-        f"http_client is {type(given).__name__}; give an httpx.{wanted} or httpx2.{wanted}{hint}",
-        argument="http_client",
-    )
-
-
 def _library_of(client: object) -> Any:
     # Its classes name the library; only their methods tell where a vendored copy of it lives.
-    kinds = (kind for kind in type(client).__mro__ if kind.__module__.partition(".")[0] in _LIBRARIES)
+    kinds = (kind for kind in type(client).__mro__ if kind.__module__.partition(".")[0] in LIBRARIES)
     sends = (vars(kind)["send"] for kind in kinds if "send" in vars(kind))
     return sys.modules[next(sends).__module__.rpartition(".")[0]]
 
@@ -735,11 +586,6 @@ async def _leave(response: Any, chunks: AsyncGenerator[bytes, None]) -> None:
         await _abandon(response, chunks)
 
 
-def _rounded(seconds: float) -> float:
-    """Return a time as a person would give it; a little has passed between setting a limit and using it."""
-    return round(seconds, 2) or seconds
-
-
 def _is_stream(response: Any) -> bool:
     headers = response.headers
     media = headers.get("content-type", _EVENT_STREAM).partition(";")[0].strip().lower()
@@ -757,28 +603,6 @@ def _head(response: Any, answer: Answer, exchange: Exchange[Any], key: str) -> S
     if not _is_stream(response):
         raise no_stream(answer, exchange, key)
     return StreamHead(exchange, answer, key)
-
-
-def _late_error(exchange: Exchange[Any]) -> APITimeoutError:
-    operation, server = exchange.call.operation.name, exchange.endpoint.server
-    return APITimeoutError(
-        f"{operation}: there was no time left to ask {server}; give more timeout_seconds",
-        operation=operation,
-        server=server,
-        sent=False,
-        timeout_seconds=max(0.0, exchange.terms.deadline - exchange.started),
-    )
-
-
-def _connection_error(exchange: Exchange[Any], error: Exception, *, sent: bool) -> APIConnectionError:
-    operation, server = exchange.call.operation.name, exchange.endpoint.server
-    reason = str(error) or type(error).__name__
-    message = (
-        f"{operation}: the connection to {server} ended before the answer was complete: {reason}"
-        if sent
-        else f"{operation}: cannot reach {server}: {reason}. Check base_url and that the server is running"
-    )
-    return APIConnectionError(message, operation=operation, server=server, sent=sent)
 
 
 def _key(endpoint: Endpoint) -> str:

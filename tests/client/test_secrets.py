@@ -8,6 +8,7 @@ import ssl
 import traceback
 from typing import Any
 
+import httpx
 import pytest
 
 from assistants_client import (
@@ -187,3 +188,36 @@ def test_a_lost_connection_names_no_key(connect: Connect) -> None:
     with ScriptedServer(LOST) as server, pytest.raises(APIConnectionError) as caught:
         connect(base_url=server.url, api_key=SECRET, http_request_max_retries=0).get_run("t", "r")
     assert SECRET not in told(caught.value)
+
+
+class Breaking(httpx.BaseTransport):
+    """Breaks in the middle of sending the head, which stands in its frame."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Fail as a library does whose connection is reset."""
+        head = dict(request.headers)
+        try:
+            raise ConnectionResetError(f"in the middle of {len(head)} headers")
+        except OSError as error:
+            raise httpx.WriteError("reset") from error
+
+
+def test_the_frames_of_the_http_library_are_left_out() -> None:
+    """They hold the request, and a traceback with its locals would show the key; frames of others stay."""
+    client = OpenAIClient(
+        api_key=SECRET,
+        base_url="http://127.0.0.1:9/v1",
+        profile="azure",
+        http_client=httpx.Client(transport=Breaking()),
+        http_request_max_retries=0,
+    )
+    try:
+        int("what the caller is busy with")
+    except ValueError as error:
+        busy = error
+        with pytest.raises(APIConnectionError) as caught:
+            client.get_run("t", "r")
+        assert busy.__traceback__ is not None
+    told_of = told(caught.value)
+    assert "in the middle of" in told_of
+    assert SECRET not in told_of

@@ -1,0 +1,103 @@
+"""What goes wrong on the way to a server, as errors of our tree.
+
+An error of an HTTP library is chained to ours, but its frames are not: they hold the request, and so the key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from assistants_client.errors import APIConnectionError, APITimeoutError, OperationCancelledError
+
+if TYPE_CHECKING:
+    from assistants_client.exchange import Exchange
+
+__all__ = ["Phases", "late_error", "network_error", "timeout_error"]
+
+Phases: TypeAlias = Mapping[str, float | None]
+"""Seconds for each of connect, read, write and pool; None for no limit."""
+
+
+def network_error(
+    error: Exception, exchange: Exchange[Any], library: Any, phases: Phases, usual: Mapping[str, float]
+) -> APIConnectionError | OperationCancelledError:
+    """Return our error for one that *library* has raised.
+
+    Args:
+        error: It loses its frames, and so does all that it stems from.
+        exchange: What was under way.
+        library: httpx or httpx2, which has the classes.
+        phases: The limits of the attempt.
+        usual: Those of an attempt that has all the time it may want.
+    """
+    _forget_frames(error)
+    token = exchange.terms.cancellation
+    if token is not None and token.reason is not None:
+        return OperationCancelledError(token.reason)
+    sent = not isinstance(
+        error,
+        (
+            library.ConnectError,
+            library.ConnectTimeout,
+            library.PoolTimeout,
+            library.ProxyError,
+            library.UnsupportedProtocol,
+            library.LocalProtocolError,
+            library.InvalidURL,
+        ),
+    )
+    if not isinstance(error, library.TimeoutException):
+        return _connection_error(exchange, error, sent=sent)
+    phase = type(error).__name__.removesuffix("Timeout").lower()
+    # A phase that was cut short stands for the limit of the whole call.
+    is_whole = phases.get(phase) == usual.get(phase) and exchange.terms.remaining_seconds() > 0
+    return timeout_error(exchange, sent=sent, seconds=usual.get(phase) if is_whole else None)
+
+
+def timeout_error(exchange: Exchange[Any], *, sent: bool, seconds: float | None = None) -> APITimeoutError:
+    """Return the error for an answer that did not come within *seconds*; None for the limit of the call."""
+    operation, server = exchange.call.operation.name, exchange.endpoint.server
+    allowed = exchange.terms.deadline - exchange.started if seconds is None else seconds
+    return APITimeoutError(
+        f"{operation}: no whole answer from {server} within {_rounded(allowed):g} s",
+        operation=operation,
+        server=server,
+        sent=sent,
+        timeout_seconds=allowed,
+    )
+
+
+def late_error(exchange: Exchange[Any]) -> APITimeoutError:
+    """Return the error for a call that had no time left when its turn came."""
+    operation, server = exchange.call.operation.name, exchange.endpoint.server
+    return APITimeoutError(
+        f"{operation}: there was no time left to ask {server}; give more timeout_seconds",
+        operation=operation,
+        server=server,
+        sent=False,
+        timeout_seconds=max(0.0, exchange.terms.deadline - exchange.started),
+    )
+
+
+def _connection_error(exchange: Exchange[Any], error: Exception, *, sent: bool) -> APIConnectionError:
+    operation, server = exchange.call.operation.name, exchange.endpoint.server
+    reason = str(error) or type(error).__name__
+    message = (
+        f"{operation}: the connection to {server} ended before the answer was complete: {reason}"
+        if sent
+        else f"{operation}: cannot reach {server}: {reason}. Check base_url and that the server is running"
+    )
+    return APIConnectionError(message, operation=operation, server=server, sent=sent)
+
+
+def _forget_frames(error: BaseException | None) -> None:
+    # Along the causes alone: what is merely a context may be an error that the caller is handling.
+    while error is not None:
+        error.__traceback__ = None
+        error = error.__cause__
+
+
+def _rounded(seconds: float) -> float:
+    """Return a time as a person would give it; a little has passed between setting a limit and using it."""
+    return round(seconds, 2) or seconds
