@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from assistants_client.local import indexing
+from assistants_client.local.extract import extract_text
 from tests.support.clients import KINDS, Connect, opened
 from tests.support.clock import FakeClock
 
@@ -26,6 +30,20 @@ def no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
 def clock() -> FakeClock:
     """Hand out a clock that only the test moves."""
     return FakeClock()
+
+
+@pytest.fixture
+def held_reading(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Hold the reading of files of vector stores until the event is set; it is set in the end in any case."""
+    go_on = threading.Event()
+
+    def wait_and_extract(name: str, source: bytes | Path) -> str:
+        assert go_on.wait(30)
+        return extract_text(name, source)
+
+    monkeypatch.setattr(indexing, "extract_text", wait_and_extract)
+    yield go_on
+    go_on.set()
 
 
 @pytest.fixture(params=KINDS)

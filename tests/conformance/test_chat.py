@@ -5,6 +5,7 @@ from collections.abc import AsyncGenerator
 
 import openai
 import pytest
+from anyio import to_thread
 from openai.types.chat import ChatCompletionMessageParam
 from openai.types.chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
 from pydantic import BaseModel
@@ -101,11 +102,22 @@ def test_a_structured_answer_is_parsed(client: openai.OpenAI) -> None:
     assert isinstance(completion.choices[0].message.parsed, Answer)
 
 
-def test_the_first_chunk_comes_before_the_last() -> None:
+async def test_the_helpers_awaited(async_client: openai.AsyncOpenAI) -> None:
+    """Streams and structured answers of the async client end with the same completion."""
+    chat = async_client.chat.completions
+    async with chat.stream(model="gpt-4o", messages=HELLO) as stream:
+        text = "".join([event.delta async for event in stream if event.type == "content.delta"])
+        completion = await stream.get_final_completion()
+    assert completion.choices[0].message.content == text
+    parsed = await chat.parse(model="gpt-4o", messages=HELLO, response_format=Answer)
+    assert isinstance(parsed.choices[0].message.parsed, Answer)
+
+
+def test_the_first_chunk_comes_before_the_last(place: str) -> None:
     """A chunk is sent while the model has not said the rest."""
     model = HeldModel()
     with (
-        sdk("http", model) as client,
+        sdk(place, model) as client,
         client.chat.completions.create(model="gpt-4o", messages=HELLO, stream=True) as stream,
     ):
         texts = (chunk.choices[0].delta.content for chunk in stream)
@@ -122,6 +134,17 @@ def test_who_leaves_a_stream_stops_the_model(place: str) -> None:
             next(iter(stream))
             assert model.has_begun.wait(10)
         assert model.was_left.wait(10)
+
+
+async def test_who_leaves_a_stream_stops_the_model_awaited(place: str) -> None:
+    """The same with the async client."""
+    model = HeldModel()
+    async with async_sdk(place, model) as client:
+        async with await client.chat.completions.create(
+            model="gpt-4o", messages=HELLO, stream=True
+        ) as stream:
+            await anext(aiter(stream))
+        assert await to_thread.run_sync(model.was_left.wait, 10)
 
 
 class BrokenModel:

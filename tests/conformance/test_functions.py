@@ -31,9 +31,9 @@ def outputs(run: Run) -> list[ToolOutput]:
     return [{"tool_call_id": call.id, "output": f"got {call.function.arguments}"} for call in calls]
 
 
-def test_a_run_waits_for_the_outputs_of_its_functions() -> None:
+def test_a_run_waits_for_the_outputs_of_its_functions(place: str) -> None:
     """The parallel calls come together; with their outputs the run goes on to its end."""
-    with sdk("http", two_calls()) as client:
+    with sdk(place, two_calls()) as client:
         assistant = client.beta.assistants.create(model="gpt-4o", tools=[WEATHER])
         run = client.beta.threads.create_and_run_poll(
             assistant_id=assistant.id, thread={"messages": [{"role": "user", "content": QUESTION}]}
@@ -111,6 +111,37 @@ def test_outputs_submitted_from_within_a_stream(place: str) -> None:
             event_handler=handler,
         ) as stream:
             stream.until_done()
+        assert handler.text == "Rain and sun."
+
+
+class AsyncAnswering(openai.AsyncAssistantEventHandler):
+    """The same for the async client."""
+
+    def __init__(self, client: openai.AsyncOpenAI) -> None:
+        super().__init__()
+        self.client = client
+        self.text = ""
+
+    @override
+    async def on_event(self, event: AssistantStreamEvent) -> None:
+        if event.event == "thread.run.requires_action":
+            async with self.client.beta.threads.runs.submit_tool_outputs_stream(
+                run_id=event.data.id, thread_id=event.data.thread_id, tool_outputs=outputs(event.data)
+            ) as stream:
+                self.text = "".join([text async for text in stream.text_deltas])
+
+
+async def test_outputs_submitted_from_within_a_stream_awaited(place: str) -> None:
+    """The same with the async client."""
+    async with async_sdk(place, two_calls()) as client:
+        assistant = await client.beta.assistants.create(model="gpt-4o", tools=[WEATHER])
+        handler = AsyncAnswering(client)
+        async with client.beta.threads.create_and_run_stream(
+            assistant_id=assistant.id,
+            thread={"messages": [{"role": "user", "content": QUESTION}]},
+            event_handler=handler,
+        ) as stream:
+            await stream.until_done()
         assert handler.text == "Rain and sun."
 
 

@@ -142,6 +142,31 @@ def test_what_a_run_is_told(client: openai.OpenAI) -> None:
     assert len(client.beta.threads.messages.list(thread.id, run_id=run.id).data) == 1
 
 
+async def test_what_a_run_is_told_awaited(async_client: openai.AsyncOpenAI) -> None:
+    """The same with the async client, from creating the run to the end of its polls."""
+    runs = async_client.beta.threads.runs
+    assistant = await async_client.beta.assistants.create(model="gpt-4o")
+    thread = await async_client.beta.threads.create(messages=[{"role": "user", "content": "Hi"}])
+    run = await runs.create_and_poll(
+        thread_id=thread.id, assistant_id=assistant.id, instructions="Be brief.", temperature=0.2
+    )
+    assert (run.status, run.instructions, run.temperature) == ("completed", "Be brief.", 0.2)
+    assert await runs.retrieve(run.id, thread_id=thread.id) == run
+    assert (await runs.update(run.id, thread_id=thread.id, metadata={"c": "d"})).metadata == {"c": "d"}
+
+
+async def test_pages_of_runs_and_steps_follow_when_awaited(async_client: openai.AsyncOpenAI) -> None:
+    """Runs, their steps and the messages of a thread come in pages to the async client, too."""
+    runs = async_client.beta.threads.runs
+    assistant = await async_client.beta.assistants.create(model="gpt-4o")
+    thread = await async_client.beta.threads.create(messages=[{"role": "user", "content": "Hi"}])
+    made = [(await runs.create_and_poll(thread_id=thread.id, assistant_id=assistant.id)).id for _ in range(3)]
+    assert [run.id async for run in runs.list(thread.id, limit=2, order="asc")] == made
+    assert len([step async for step in runs.steps.list(made[0], thread_id=thread.id, limit=1)]) == 1
+    messages = async_client.beta.threads.messages.list(thread.id, limit=2, order="asc")
+    assert [message.run_id async for message in messages] == [None, *made]
+
+
 def test_pages_of_runs_and_steps_follow_by_themselves(client: openai.OpenAI) -> None:
     """Runs of a thread and steps of a run come in pages like all lists."""
     assistant = client.beta.assistants.create(model="gpt-4o")

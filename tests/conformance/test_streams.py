@@ -195,10 +195,46 @@ def test_a_search_in_a_stream(client: openai.OpenAI) -> None:
     ]
 
 
-def test_the_first_words_come_before_the_last() -> None:
+async def test_a_search_in_a_stream_awaited(async_client: openai.AsyncOpenAI) -> None:
+    """The same with the async client: the citation is in the text, and the step tells what was found."""
+    client = async_client
+    store = await client.vector_stores.create()
+    file = await client.vector_stores.files.upload_and_poll(
+        vector_store_id=store.id, file=("rules.md", b"Cake is on Fridays.")
+    )
+    assistant = await client.beta.assistants.create(
+        model="gpt-4o", tools=[SEARCH], tool_resources={"file_search": {"vector_store_ids": [store.id]}}
+    )
+    async with client.beta.threads.create_and_run_stream(
+        assistant_id=assistant.id, thread={"messages": [{"role": "user", "content": "When is cake?"}]}
+    ) as stream:
+        text = "".join([piece async for piece in stream.text_deltas])
+        [message] = await stream.get_final_messages()
+        steps = await stream.get_final_run_steps()
+    assert [step.type for step in steps] == ["tool_calls", "message_creation"]
+    assert message.content[0].type == "text"
+    assert message.content[0].text.value == text
+    [citation] = message.content[0].text.annotations
+    assert citation.type == "file_citation"
+    assert (citation.file_citation.file_id, citation.text in text) == (file.id, True)
+
+
+async def test_a_stream_of_plain_events_awaited(async_client: openai.AsyncOpenAI) -> None:
+    """The same with the async client."""
+    assistant = await async_client.beta.assistants.create(model="gpt-4o")
+    stream = await async_client.beta.threads.create_and_run(
+        assistant_id=assistant.id,
+        thread={"messages": [{"role": "user", "content": "Hello?"}]},
+        stream=True,
+    )
+    events = [event.event async for event in stream]
+    assert list(dict.fromkeys(events)) == ["thread.created", *PLAIN]
+
+
+def test_the_first_words_come_before_the_last(place: str) -> None:
     """A delta is told while the model has not said the rest."""
     model = HeldModel()
-    with sdk("http", model) as client:
+    with sdk(place, model) as client:
         thread_id, assistant_id = asked(client)
         with client.beta.threads.runs.stream(thread_id=thread_id, assistant_id=assistant_id) as stream:
             texts = stream.text_deltas.__iter__()
@@ -276,12 +312,11 @@ def test_a_run_that_fails_in_a_stream(place: str) -> None:
 @pytest.mark.parametrize("failure", [None, ModelError("server_error", "Gone.", status_code=503)])
 def test_a_stream_that_the_model_breaks_off(place: str, failure: ModelError | None) -> None:
     """A model that stops in the middle fails the run; its message stays, incomplete."""
-    with backend(place, BreakingModel(failure)) as (options, witness):
-        with openai.OpenAI(**options) as client:
-            thread_id, assistant_id = asked(client)
-            with client.beta.threads.runs.stream(thread_id=thread_id, assistant_id=assistant_id) as stream:
-                run = stream.get_final_run()
-                [message] = stream.get_final_messages()
+    with backend(place, BreakingModel(failure)) as (options, witness), openai.OpenAI(**options) as client:
+        thread_id, assistant_id = asked(client)
+        with client.beta.threads.runs.stream(thread_id=thread_id, assistant_id=assistant_id) as stream:
+            run = stream.get_final_run()
+            [message] = stream.get_final_messages()
     assert run.status == "failed"
     # The SDK leaves at the last event; the witness has heard the end of the answer once the server is gone.
     assert witness.events[-4:] == [

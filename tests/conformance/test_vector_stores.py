@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import threading
+
 import openai
 import pytest
 
@@ -88,18 +90,30 @@ def test_a_batch_of_known_files(client: openai.OpenAI) -> None:
         batches.cancel(batch.id, vector_store_id=store.id)
 
 
-def test_a_batch_can_be_cancelled(client: openai.OpenAI) -> None:
+def test_a_batch_can_be_cancelled(client: openai.OpenAI, held_reading: threading.Event) -> None:
     """Files of a batch that are not indexed yet are called off."""
     store = client.vector_stores.create()
-    text = b"Many words are in this file. " * 100_000
-    ids = [client.files.create(file=(f"{n}.md", text), purpose="assistants").id for n in range(4)]
+    ids = [client.files.create(file=(f"{n}.md", b"Text."), purpose="assistants").id for n in range(4)]
     batch = client.vector_stores.file_batches.create(store.id, file_ids=ids)
-    assert batch.status == "in_progress"
+    assert (batch.status, batch.file_counts.in_progress) == ("in_progress", 4)
     cancelled = client.vector_stores.file_batches.cancel(batch.id, vector_store_id=store.id)
-    assert cancelled.status == "cancelled"
-    counts = cancelled.file_counts
-    assert counts.cancelled > 0
-    assert (counts.in_progress, counts.completed + counts.cancelled) == (0, 4)
+    assert (cancelled.status, cancelled.file_counts.cancelled) == ("cancelled", 4)
+    held_reading.set()
+    files = client.vector_stores.files.list(store.id)
+    assert [file.status for file in files] == ["cancelled"] * 4
+
+
+async def test_a_batch_can_be_cancelled_awaited(
+    async_client: openai.AsyncOpenAI, held_reading: threading.Event
+) -> None:
+    """The same with the async client."""
+    store = await async_client.vector_stores.create()
+    file = await async_client.files.create(file=("a.md", b"Text."), purpose="assistants")
+    batches = async_client.vector_stores.file_batches
+    batch = await batches.create(store.id, file_ids=[file.id])
+    cancelled = await batches.cancel(batch.id, vector_store_id=store.id)
+    held_reading.set()
+    assert (cancelled.status, cancelled.file_counts.cancelled) == ("cancelled", 1)
 
 
 async def test_a_batch_is_uploaded_and_waited_for_awaited(async_client: openai.AsyncOpenAI) -> None:

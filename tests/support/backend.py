@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
+import httpx2
 import yaml
 from jsonschema import Draft202012Validator
 
@@ -210,7 +211,7 @@ def check_answer(method: str, path: str, body: Any) -> None:
     assert not faults, (method, path, faults, body)
 
 
-def check_error(response: httpx.Response) -> None:
+def check_error(response: httpx.Response | httpx2.Response) -> None:
     """Raise unless the answer has the shape of an error and a request id."""
     _schema_validator({"$ref": "#/components/schemas/ErrorResponse"}).validate(response.json())
     assert response.headers["x-request-id"].startswith("req_")

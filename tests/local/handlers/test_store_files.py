@@ -3,12 +3,10 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Iterator
 
 import pytest
 
 from assistants_client.local import indexing
-from assistants_client.local.extract import extract_text
 from tests.support.backend import JSON, Api, RefusedError
 
 STATIC = {"type": "static", "static": {"max_chunk_size_tokens": 100, "chunk_overlap_tokens": 20}}
@@ -18,20 +16,6 @@ AUTO = {"type": "static", "static": {"max_chunk_size_tokens": 800, "chunk_overla
 @pytest.fixture(name="store")
 def _store(api: Api) -> JSON:
     return api.post("/vector_stores")
-
-
-@pytest.fixture
-def held_reading(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """Hold the reading of files until the event is set; it is set in the end in any case."""
-    go_on = threading.Event()
-
-    def wait_and_extract(name: str, content: bytes) -> str:
-        assert go_on.wait(10)
-        return extract_text(name, content)
-
-    monkeypatch.setattr(indexing, "extract_text", wait_and_extract)
-    yield go_on
-    go_on.set()
 
 
 def test_a_file_is_in_progress_until_it_can_be_found(
@@ -126,6 +110,19 @@ def test_adding_a_file_again_indexes_it_anew(api: Api, store: JSON) -> None:
         api.indexed(store)
     assert [file["attributes"] for file in api.get(f"{path}/files")["data"]] == [{"v": 2}]
     assert len(api.post(f"{path}/search", query="sky")["data"]) == 1
+
+
+def test_adding_a_file_again_starts_over(api: Api, store: JSON, held_reading: threading.Event) -> None:
+    """What was under way for the file as it was added first leaves nothing behind."""
+    path = f"/vector_stores/{store['id']}"
+    file_id = api.upload("a.md", "The sky is blue today. " * 40)["id"]
+    for strategy in ({"type": "auto"}, STATIC):
+        api.post(f"{path}/files", file_id=file_id, chunking_strategy=strategy)
+    held_reading.set()
+    api.indexed(store)
+    assert api.get(f"{path}/files/{file_id}")["chunking_strategy"] == STATIC
+    assert len(api.post(f"{path}/search", query="sky")["data"]) > 1
+
 
 
 def test_attributes_are_replaced_as_a_whole(api: Api, store: JSON) -> None:
