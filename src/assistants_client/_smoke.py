@@ -71,10 +71,10 @@ def check_local() -> str:
     import httpx
 
     try:
-        from assistants_client.local import LocalTransport
+        from assistants_client.local import LocalTransport, create_app
     except ModuleNotFoundError as missing:
         return f"no embedded backend ({missing})"
-    with httpx.Client(transport=LocalTransport()) as client:
+    with httpx.Client(transport=LocalTransport(create_app())) as client:
         answer = client.get("http://smoke/v1/files")
     _expect(answer.json()["data"] == [], f"the embedded backend answers {answer.text}")
     return "the embedded backend"

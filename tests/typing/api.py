@@ -80,8 +80,10 @@ def making_clients() -> None:
 
 def as_protocols(sync: OpenAIClient, awaited: AsyncOpenAIClient) -> None:
     """Each client is what its protocol promises."""
-    _sync: OpenAIClientProtocol = sync
+    protocol: OpenAIClientProtocol = sync
     _awaited: AsyncOpenAIClientProtocol = awaited
+    assert_type(protocol.create_assistant(model="gpt-4o"), AssistantResponse)
+    protocol.create_assistant(name="Without a model")  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
 
 
 def both_forms(client: OpenAIClient, token: CancellationToken) -> None:
@@ -97,6 +99,8 @@ def both_forms(client: OpenAIClient, token: CancellationToken) -> None:
     assert_type(client.get_file_content("file"), bytes)
     assert_type(client.create_completion(model="gpt-4o", messages=[]), CompletionResponse)
     client.create_assistant()  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
+    client.create_assistant(model="gpt-4o", modle="gpt-4o")  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
+    client.create_assistant(request, model="gpt-4o")  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
     client.create_assistant(model=5)  # type: ignore[call-overload] # pyright: ignore[reportCallIssue, reportArgumentType]
 
 
@@ -127,6 +131,7 @@ async def awaiting(client: AsyncOpenAIClient) -> None:
     assert_type(await client.run_and_get_assistant_response("thread", assistant_id="assistant"), str)
     assert_type(await client.create_vector_store_and_wait_to_complete(name="docs"), VectorStoreResponse)
     assert_type(await client.wait_for_assistant_message("thread"), ThreadMessageResponse)
+    await client.create_run("thread")  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
 
 
 def look(city: str) -> str:

@@ -67,6 +67,13 @@ def test_works_alone(sample: Path) -> None:
     assert printed.startswith("ok: ")
 
 
+def test_needs_nothing_for_the_backend_until_it_is_used(samples: Path) -> None:
+    """A copy with the backend works with httpx and attrs alone, and its smoke test says what is missing."""
+    smoke = "from whole_local._smoke import main\nmain()"
+    printed = run_alone(samples, smoke, hidden=("starlette", "uvicorn", "python_multipart", "pypdfium2"))
+    assert printed.endswith("no embedded backend (starlette is hidden)\n")
+
+
 def test_has_what_a_package_has(sample: Path) -> None:
     """Types, license and manifest go along; the command line and the copying itself do not."""
     assert (sample / "py.typed").read_bytes() == b""
