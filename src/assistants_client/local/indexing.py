@@ -58,10 +58,11 @@ class Indexer:
 
     async def index(self, number: int) -> None:
         """Index the file in row *number* of the vector store files, unless that is done or called off."""
-        row = await self._transact(partial(_pending, number=number))
-        if row is None:
-            return
         async with self._slots:
+            # Asked only now: what was called off while it waited in line is not read in vain.
+            row = await self._transact(partial(_pending, number=number))
+            if row is None:
+                return
             outcome = await self._outcome(row)
         await self._transact(partial(_finish, number=number, outcome=outcome))
         self._moved.set()

@@ -95,7 +95,6 @@ GET_STORE_FILE = """
 """
 GET_STORE_FILE_BY_NUMBER = "SELECT number, body FROM vector_store_files WHERE number = :number"
 SAVE_STORE_FILE = "UPDATE vector_store_files SET body = :body WHERE number = :number"
-MOVE_STORE_FILE_TO_BATCH = "UPDATE vector_store_files SET batch_id = :batch_id WHERE number = :number"
 DELETE_STORE_FILE = "DELETE FROM vector_store_files WHERE number = :number"
 LIST_STORE_FILES = """
     SELECT number, file_id AS id, body FROM vector_store_files

@@ -79,14 +79,10 @@ def add_file(
     check_chunking(request.get("chunking_strategy"))
     body = vector_store_file_object(request, vector_store_id=vector_store_id, now=tx.now)
     there = tx.row(sql.GET_STORE_FILE, id=body["id"], vector_store_id=vector_store_id)
-    if there is None:
-        number = tx.add(sql.ADD_STORE_FILE, body, batch_id=batch_id)
-    else:
-        number = there.number
-        body["created_at"] = there.body["created_at"]
-        forget_text(tx, body)
-        tx.save(sql.SAVE_STORE_FILE, body, number=number)
-        tx.run(sql.MOVE_STORE_FILE_TO_BATCH, number=number, batch_id=batch_id)
+    if there is not None:
+        # A row of its own, so that whoever still indexes the file as it was finds nothing to write into.
+        remove_file(tx, there)
+    number = tx.add(sql.ADD_STORE_FILE, body, batch_id=batch_id)
     tx.jobs.append(Job("vector_store_file", str(number)))
     return body
 
