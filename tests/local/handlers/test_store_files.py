@@ -124,7 +124,6 @@ def test_adding_a_file_again_starts_over(api: Api, store: JSON, held_reading: th
     assert len(api.post(f"{path}/search", query="sky")["data"]) > 1
 
 
-
 def test_attributes_are_replaced_as_a_whole(api: Api, store: JSON) -> None:
     """A modification sets the attributes it names and drops the others."""
     file_id = api.upload("a.md", "text")["id"]
