@@ -4,5 +4,5 @@
 It does no I/O and knows no HTTP library; a client gives it a way to send a `Call`.
 """
 
-SOURCE_DIGEST = "sha256:497a5ea4a067d02c512f5f6aae30b26fcd465be9669b18bfd86226ec263f8d97"
+SOURCE_DIGEST = "sha256:28e8a10a95eeefbfb69fa915a73d903a16e0c74a74b46f39c243759d0a8ad4a4"
 """Fingerprint of the spec, the templates and the generator that this package was printed from."""

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from importlib import import_module
+from reprlib import Repr
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -47,6 +48,8 @@ class Unset(Enum):
 
     def __repr__(self) -> str:
         return "UNSET"
+
+    __str__ = __repr__
 
 
 UNSET: Final = Unset.UNSET
@@ -187,12 +190,39 @@ class Model:
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        """Show the fields that are there, in the order of the spec."""
-        shown = [(name, getattr(self, name, UNSET)) for name in _field_names(type(self))[2:]]
-        parts = [f"{name}={value!r}" for name, value in shown if value is not UNSET]
-        if self.additional_properties:
-            parts.append(f"additional_properties={self.additional_properties!r}")
+        """Show the fields that are there, in the order of the spec; long texts, and the objects of a page, in brief."""
+        names = _field_names(type(self))[2:]
+        shown = [(name, getattr(self, name, UNSET)) for name in names]
+        shown.append(("additional_properties", self.additional_properties or UNSET))
+        show = _BRIEF.page if "has_more" in names else _BRIEF.repr
+        parts = [f"{name}={show(value)}" for name, value in shown if value is not UNSET]
         return f"{type(self).__name__}({', '.join(parts)})"
+
+
+class _Brief(Repr):
+    """Shows values to a person at a prompt: the start and the end of a long text, the first of a long list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.maxstring = self.maxother = self.maxlong = 100
+        self.maxlist = self.maxtuple = self.maxdict = 6
+
+    def repr_instance(self, x: object, level: int) -> str:
+        """Show a model, which is brief by itself, or a constant."""
+        return repr(x)
+
+    def page(self, value: object) -> str:
+        """Show a list of objects as their number and their ids."""
+        items = cast("list[object]", value) if isinstance(value, list) else []
+        ids = [str(found) for item in items if (found := getattr(item, "id", UNSET)) is not UNSET]
+        if not ids or len(ids) < len(items):
+            return self.repr(value)
+        if len(ids) > self.maxlist:
+            ids[self.maxlist - 1 : -1] = ["…"]
+        return f"<{len(items)} {type(items[0]).__name__}: {', '.join(ids)}>"
+
+
+_BRIEF = _Brief()
 
 
 def _field_names(cls: type) -> list[str]:

@@ -23,6 +23,9 @@ class Clock:
     Subclass it and hand it to a client as `clock` to take time into your own hands.
     """
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
+
     def monotonic(self) -> float:
         """Return seconds that only grow, for deadlines."""
         return time.monotonic()

@@ -32,6 +32,9 @@ class ItemIterator(Iterator[T]):
         self._walk: Walk[Any] = Walk(first_page)
         self._items: deque[T] = deque()
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._walk.operation}>"
+
     def __next__(self) -> T:
         while not self._items:
             call = self._walk.next_page
@@ -49,6 +52,9 @@ class AsyncItemIterator(AsyncIterator[T]):
         self._send = send
         self._walk: Walk[Any] = Walk(first_page)
         self._items: deque[T] = deque()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._walk.operation}>"
 
     async def __anext__(self) -> T:
         while not self._items:

@@ -42,6 +42,11 @@ class Walk(Generic[PageT]):
         self._first_page = first_page
         self._cursors: set[str] = set()
 
+    @property
+    def operation(self) -> str:
+        """The operation that lists, such as ``get_files``."""
+        return self._first_page.operation.name
+
     def take(self, page: PageT) -> bool:
         """Move on past *page*; return whether it holds anything new."""
         last, self.next_page = _last_id(page), None

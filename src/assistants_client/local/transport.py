@@ -108,6 +108,9 @@ class LocalTransport(_AnyTransport):
         self._background: _Background | None = None
         self._is_closed = False
 
+    def __repr__(self) -> str:
+        return "<LocalTransport, closed>" if self._is_closed else "LocalTransport()"
+
     def open(self) -> None:
         """Start the app now, unless it runs already.
 

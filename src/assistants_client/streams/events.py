@@ -89,6 +89,10 @@ class _Stream(Generic[E, ReaderT]):
         self._check_opened()
         return self._reader.head.http()
 
+    def __repr__(self) -> str:
+        state = "closed" if self._is_closed else "not open" if self._terms is None else "open"
+        return f"<{type(self).__name__} of {self._plan.operation}, {state}>"
+
     def _begin(self, terms: Terms) -> Flow[Any]:
         self._terms = terms
         return self._plan.open(terms)
