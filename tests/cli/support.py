@@ -28,7 +28,7 @@ class CommandLine(Protocol):
     def __call__(
         self, *arguments: str | Path, without: str = "", **variables: str
     ) -> subprocess.CompletedProcess[str]:
-        """Run it, as if the package *without* were not installed, and return what it printed."""
+        """Run it, as if the packages *without* were not installed, and return what it printed."""
         ...
 
 
@@ -40,7 +40,7 @@ def environment(**variables: str) -> dict[str, str]:
 
 def program(*arguments: str | Path, without: str = "") -> list[str]:
     """Return the words that start ``assistants-client`` with *arguments*."""
-    hide = f"import sys; sys.modules[{without!r}] = None; " if without else ""
+    hide = f"import sys; sys.modules.update(dict.fromkeys({without.split()!r})); "
     return [sys.executable, "-W", "error", "-c", hide + RUN, *map(str, arguments)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import subprocess
 import sys
@@ -9,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.support import CommandLine, Site, answering
+from tests.cli.support import CommandLine, Site, answering, environment
 
 QUESTION = "When does the ferry to Marstal leave?"
+OURS = re.compile(r"\b(OpenAIClient|(api|base|max|polling|upload|create|get|delete)_\w+)")
+"""Names of the library, which mean nothing to the user of a command."""
 HTML = "<!doctype html><html><head><title>Sign in</title></head><body>Proxy</body></html>"
 WRONG_KEY = '{"error": {"message": "Incorrect API key provided: sk-no.", "code": "invalid_api_key"}}'
 
@@ -23,6 +26,7 @@ def error_line(done: subprocess.CompletedProcess[str]) -> str:
     assert "Traceback" not in done.stderr
     (line,) = [line for line in done.stderr.splitlines() if line.startswith("Error: ")]
     assert done.stderr.splitlines()[-1] == line
+    assert OURS.search(line) is None
     return line
 
 
@@ -113,7 +117,7 @@ def test_unreachable_server(command_line: CommandLine, notes: Path) -> None:
         url = f"http://127.0.0.1:{taken.getsockname()[1]}/v1"
         line = error_line(command_line("ask", notes, QUESTION, "--base-url", url, "--api-key", "test-key"))
     assert url.removesuffix("/v1") in line
-    assert "see --base-url" in line
+    assert "Check --base-url" in line
 
 
 def test_wrong_key(command_line: CommandLine, notes: Path) -> None:
@@ -126,11 +130,74 @@ def test_wrong_key(command_line: CommandLine, notes: Path) -> None:
     assert "secret" not in line
 
 
-def test_no_key(command_line: CommandLine, notes: Path, site: Site) -> None:
-    """A server without a key leads to the option and the environment variable."""
-    line = error_line(command_line("ask", notes, QUESTION, "--base-url", site.url))
-    assert "--api-key" in line
-    assert "OPENAI_API_KEY" in line
+def test_no_key(command_line: CommandLine, notes: Path) -> None:
+    """A server without a key leads to the option, the environment variable and the backend without one."""
+    line = error_line(command_line("ask", notes, QUESTION, "--base-url", "https://nowhere.invalid/v1"))
+    assert "give --api-key, or set OPENAI_API_KEY" in line
+    assert "the embedded backend answers, and needs none" in line
+
+
+def test_no_key_on_the_same_machine(command_line: CommandLine, notes: Path, site: Site) -> None:
+    """What `serve` serves without a key is asked without one."""
+    assert command_line("ask", notes, QUESTION, "--base-url", site.url).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("status", "way_out"),
+    [
+        (403, "check what the key of --api-key may do"),
+        (404, "check --base-url and --model"),
+        (407, "HTTPS_PROXY"),
+        (429, "wait a while and try again"),
+    ],
+)
+def test_refusals(command_line: CommandLine, notes: Path, status: int, way_out: str) -> None:
+    """What a server or a proxy refuses is told in the terms of the command line."""
+    with answering(status, "application/json", "{}") as url:
+        line = error_line(command_line("ask", notes, QUESTION, "--base-url", url, "--api-key", "test-key"))
+    assert line.startswith(f"Error: the server answered {status} ")
+    assert way_out in line
+
+
+def test_an_answer_of_something_else(command_line: CommandLine, notes: Path) -> None:
+    """JSON of a server that speaks another interface is recognised before anything is built on it."""
+    with answering(200, "application/json", '{"hello": "world"}') as url:
+        line = error_line(command_line("ask", notes, QUESTION, "--base-url", url, "--api-key", "test-key"))
+    assert "without an id; check that --base-url is the address of the API" in line
+
+
+def test_not_done_in_time(command_line: CommandLine, notes: Path, site: Site) -> None:
+    """A wait that took too long leads to the option that allows more."""
+    line = error_line(command_line("ask", notes, QUESTION, "--base-url", site.url, "--timeout", "0.1"))
+    assert "allow more time with --timeout" in line
+
+
+def test_a_server_that_will_be_switched_off(notes: Path) -> None:
+    """A warning of the library is one line, in the terms of the command line."""
+    url, key = "https://x.services.ai.azure.com/api/projects/x", "test-key"
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "assistants_client",
+            "ask",
+            notes,
+            QUESTION,
+            "--base-url",
+            url,
+            "--api-key",
+            key,
+        ],
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+        # Nobody there is asked.
+        env=environment(HTTPS_PROXY="http://127.0.0.1:9", NO_PROXY=""),
+    )
+    (line,) = [line for line in done.stderr.splitlines() if "Warning" in line]
+    assert line.startswith(
+        "Warning: Foundry Agent Service (classic) retires on 2027-03-31; the embedded backend"
+    )
 
 
 def test_html_from_a_proxy(command_line: CommandLine, notes: Path) -> None:
@@ -138,7 +205,7 @@ def test_html_from_a_proxy(command_line: CommandLine, notes: Path) -> None:
     with answering(200, "text/html", HTML) as url:
         line = error_line(command_line("ask", notes, QUESTION, "--base-url", url, "--api-key", "test-key"))
     assert "<!doctype html>" in line
-    assert "see --base-url" in line
+    assert "Check that --base-url" in line
 
 
 @pytest.mark.parametrize("url", ["localhost:8000", "ftp://host/v1", "http://", "http://host:no/v1"])
@@ -148,8 +215,33 @@ def test_wrong_address(command_line: CommandLine, notes: Path, url: str) -> None
     assert "--base-url" in line
 
 
+def test_the_environment_is_named_where_it_is_wrong(command_line: CommandLine, notes: Path) -> None:
+    """An address from the environment is not blamed on an option."""
+    line = error_line(
+        command_line("ask", notes, QUESTION, "--api-key", "test-key", OPENAI_BASE_URL="localhost:8000")
+    )
+    assert "OPENAI_BASE_URL 'localhost:8000' cannot be used" in line
+
+
+@pytest.mark.parametrize("words", [["ask", "notes.md", QUESTION], ["serve"], ["import"]])
+def test_a_database_in_a_wrong_place(command_line: CommandLine, tmp_path: Path, words: list[str]) -> None:
+    """A directory in place of a file, and a directory that is not there, are named as such."""
+    (tmp_path / "elsewhere" / "notes.md").write_text("The ferry leaves at seven.", encoding="utf-8")
+    assert f"{tmp_path} is a directory" in error_line(command_line(*words, "--db", tmp_path))
+    missing = tmp_path / "missing" / "state.db"
+    assert f"there is no directory {missing.parent}" in error_line(command_line(*words, "--db", missing))
+
+
 @pytest.mark.parametrize(
-    "arguments", [["ask"], ["ask", "only one"], ["ask", "a", "b", "--no-such-option"], ["nonsense"]]
+    "arguments",
+    [
+        ["ask"],
+        ["ask", "only one"],
+        ["ask", "a", "b", "--no-such-option"],
+        ["ask", "a", "b", "--timeout", "0"],
+        ["ask", "a", "b", "--database", "state.db", "--base-url", "https://host/v1"],
+        ["nonsense"],
+    ],
 )
 def test_wrong_command_line(command_line: CommandLine, arguments: list[str]) -> None:
     """A command line that cannot be understood ends with status 2 and a hint at `--help`."""

@@ -81,6 +81,15 @@ def test_an_extra_that_is_not_there(command_line: CommandLine) -> None:
     assert found["ok"] is True
 
 
+def test_a_package_of_the_core_is_no_part_of_an_extra(command_line: CommandLine) -> None:
+    """The embedded backend is off, and not broken, where only what httpx brings along is there."""
+    extra = "starlette uvicorn jsonschema pypdfium2 python_multipart"
+    found = json.loads(command_line("doctor", "--json", without=extra).stdout)
+    (local,) = [one for one in found["findings"] if one["name"] == "extra local"]
+    assert local["status"] == "off"
+    assert found["ok"] is True
+
+
 def test_an_extra_that_is_there_in_part(command_line: CommandLine) -> None:
     """An extra of which a package is missing is broken, and that is exit status 1."""
     done = command_line("doctor", without="pypdfium2")

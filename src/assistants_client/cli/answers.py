@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from assistants_client import OpenAIClient
 from assistants_client.cli.errors import CommandError
+from assistants_client.errors import NotFoundError, UnsupportedOperationError
 from assistants_client.models import (
     MessageContent,
     MessageContentRefusal,
@@ -150,7 +151,11 @@ def _words(text: str) -> set[str]:
 
 
 def _passages(client: OpenAIClient, thread_id: str, run_id: str) -> Iterator[Passage]:
-    steps = client.get_run_steps(thread_id, run_id, order="asc", limit=100, include=[RESULT_CONTENT]).data
+    try:
+        steps = client.get_run_steps(thread_id, run_id, order="asc", limit=100, include=[RESULT_CONTENT]).data
+    except (UnsupportedOperationError, NotFoundError):
+        # Some servers do not tell what was found; the answer is worth as much without.
+        return
     for step in steps:
         if isinstance(step.step_details, RunStepToolCallsDetails):
             for call in step.step_details.tool_calls:

@@ -8,7 +8,8 @@ from __future__ import annotations
 import io
 import os
 import sys
-from typing import Annotated
+import warnings
+from typing import Annotated, Any
 
 import typer
 
@@ -16,7 +17,7 @@ import assistants_client
 from assistants_client.cli import interrupts
 from assistants_client.cli.ask import ask
 from assistants_client.cli.doctor import doctor
-from assistants_client.cli.errors import explain
+from assistants_client.cli.errors import explain, in_terms
 from assistants_client.cli.serve import serve
 from assistants_client.cli.transfer import export_everything, import_everything
 from assistants_client.cli.vendor import vendor
@@ -25,7 +26,11 @@ DEBUG_VARIABLE = "ASSISTANTS_CLIENT_DEBUG"
 
 # Plain text instead of typer's boxes: an error is one line that can be searched for and read aloud.
 app = typer.Typer(
-    rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False, no_args_is_help=True
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command()(ask)
 app.command()(serve)
@@ -58,6 +63,7 @@ def run() -> int:
         The exit status; `SystemExit` where typer ends the process itself.
     """
     _survive_narrow_encodings()
+    warnings.showwarning = _show_warning
     interrupts.install()
     try:
         app()
@@ -70,6 +76,11 @@ def run() -> int:
         typer.echo(f"Error: {explain(error)}", err=True)
         return 1
     return 0
+
+
+def _show_warning(message: Warning | str, *_: Any, **__: Any) -> None:
+    # Without the file and line of the library, which tell the user of a command nothing.
+    typer.echo(f"Warning: {in_terms(str(message))}", err=True)
 
 
 def _survive_narrow_encodings() -> None:

@@ -39,10 +39,12 @@ def ask(
         str | None, typer.Option(metavar="NAME", help="Model that answers, such as gpt-4o.")
     ] = None,
     database: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Keep the embedded backend's state in this file.")
+        Path | None,
+        typer.Option("--database", "--db", metavar="FILE", help="Keep the embedded backend's state here."),
     ] = None,
     timeout: Annotated[
-        float, typer.Option(metavar="SECONDS", min=0, help="Longest wait for indexing, and for the answer.")
+        float,
+        typer.Option(metavar="SECONDS", min=0.1, help="Longest wait for indexing, and for the answer."),
     ] = 600.0,
     keep: Annotated[bool, typer.Option("--keep", help="Do not remove what was created.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the answer as JSON.")] = False,
@@ -56,7 +58,7 @@ def ask(
     progress = Progress(sys.stderr)
     backend = choose(base_url=base_url, api_key=api_key, database=database, timeout_seconds=timeout)
     model = model or backend.default_model
-    progress.note(f"Using {backend} (model {model})")
+    progress.note(f"Using {backend} ({backend.model(model)})")
     with backend.connect() as client, workspace(client, progress, keep=keep) as made:
         answer = steps.answer(client, made, progress, files=files, question=question, model=model)
         # Before the clean-up: an answer is not lost when something cannot be removed.

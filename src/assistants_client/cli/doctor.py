@@ -40,16 +40,18 @@ def doctor(
         list[str] | None, typer.Option(metavar="'NAME: VALUE'", help="Header to send to it.")
     ] = None,
     database: Annotated[
-        Path | None, typer.Option("--db", metavar="FILE", help="Database file of a backend to look at.")
+        Path | None,
+        typer.Option("--db", "--database", metavar="FILE", help="Database of a backend to look at."),
     ] = None,
     timeout: Annotated[
         float, typer.Option(metavar="SECONDS", min=0.1, help="Longest wait for each server.")
     ] = 5.0,
     as_json: Annotated[bool, typer.Option("--json", help="Print the findings as JSON.")] = False,
 ) -> None:
-    """Say what is installed, reachable and switched on, and where settings come from.
+    """Say what is installed, reachable and switched on.
 
-    Exit status 1 means that something which is there, or was asked for, does not work.
+    It also tells where settings come from. Exit status 1 means that something which is there, or was asked
+    for, does not work.
     """
     model = find_model_server(url=model_url, api_key=model_key, names=(), headers=model_header or ())
     findings = [

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from assistants_client.cli.backend import check_database
 from assistants_client.cli.errors import CommandError
 from assistants_client.cli.extras import local_extra
 from assistants_client.cli.logs import log_to_stderr
@@ -96,7 +97,9 @@ def serve(
     ] = 8000,
     database: Annotated[
         Path | None,
-        typer.Option("--db", metavar="FILE", help="Keep everything in this file; else in memory."),
+        typer.Option(
+            "--db", "--database", metavar="FILE", help="Keep everything in this file; else in memory."
+        ),
     ] = None,
     api_key: Annotated[
         str | None, typer.Option(metavar="KEY", help=f"Key that clients must send; else {KEY_VARIABLE}.")
@@ -143,6 +146,7 @@ def serve(
     offline model answers, which finds and quotes passages and says that it is the offline model.
     """
     key = _find_key(api_key)
+    check_database(database)
     parts = Parts(
         database=database,
         model=find_model_server(

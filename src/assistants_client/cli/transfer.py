@@ -16,6 +16,7 @@ from typing import IO, TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
+from assistants_client.cli.backend import check_database
 from assistants_client.cli.errors import CommandError
 from assistants_client.cli.extras import local_extra
 
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 STANDARD = Path("-")
 
-Database = Annotated[Path, typer.Option("--db", metavar="FILE", help="The database file of the backend.")]
+Database = Annotated[
+    Path, typer.Option("--db", "--database", metavar="FILE", help="The database file of the backend.")
+]
 
 
 def export_everything(
@@ -35,9 +38,10 @@ def export_everything(
     *,
     database: Database,
 ) -> None:
-    """Write everything that a backend holds as JSON lines: objects, files and what is searchable of them.
+    """Write everything that a backend holds as JSON lines.
 
-    No server may have the database open; ask a running one for GET /v1/local/export instead.
+    That is its objects, its files and what is searchable of them. No server may have the database open; ask a
+    running one for GET /v1/local/export instead.
     """
     if not database.is_file():
         raise CommandError(f"there is no database {database}; check the spelling")
@@ -55,12 +59,14 @@ def import_everything(
     *,
     database: Database,
 ) -> None:
-    """Fill an empty backend with what ``export`` wrote: ids, order and times stay as they were.
+    """Fill an empty backend with what export wrote.
 
-    The database is created when it is missing. Of lines with a mistake nothing is imported.
+    Ids, order and times stay as they were. The database is created when it is missing. Of lines with a
+    mistake nothing is imported.
     """
     with local_extra():
         from assistants_client.local.transfer import import_from
+    check_database(database)
     is_new = not database.exists()
     try:
         with _read(source) as lines:

@@ -32,8 +32,3 @@ class Finding:
     def to_dict(self) -> dict[str, str]:
         """Return the JSON form."""
         return asdict(self)
-
-
-def one_line(error: Exception) -> str:
-    """Return what an error says, in one line, or its name where it says nothing."""
-    return " ".join(str(error).split()) or type(error).__name__

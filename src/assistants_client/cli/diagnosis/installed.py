@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from importlib import import_module, metadata
 from typing import Final
 
-from assistants_client.cli.diagnosis.findings import Finding, Status, one_line
+from assistants_client.cli.diagnosis.findings import Finding, Status
+from assistants_client.cli.errors import one_line
 
 TOPIC: Final = "Installed"
 
@@ -29,6 +30,9 @@ PACKAGES: Mapping[str, Mapping[str, str]] = {
 }
 """The module of each distribution, by extra; no name is for what is always needed."""
 
+OF_HTTPX: Final = "anyio"
+"""It comes with httpx, so it alone does not tell that the extra was installed."""
+
 
 def look() -> Iterator[Finding]:
     """Return a finding for each extra, and one for SQLite."""
@@ -38,7 +42,7 @@ def look() -> Iterator[Finding]:
 
 
 def _extra(extra: str, modules: Mapping[str, str]) -> Finding:
-    versions: list[str] = []
+    versions: dict[str, str] = {}
     missing: list[str] = []
     for distribution, module in modules.items():
         try:
@@ -48,10 +52,11 @@ def _extra(extra: str, modules: Mapping[str, str]) -> Finding:
         except Exception as error:  # noqa: BLE001 - a package may break in any way when it is imported
             return _broken(extra, f"{distribution} cannot be imported: {one_line(error)}")
         else:
-            versions.append(f"{distribution} {_version(distribution)}")
+            versions[distribution] = _version(distribution)
     if not missing:
-        return Finding(TOPIC, _name(extra), Status.OK, ", ".join(versions))
-    if versions or not extra:
+        told = ", ".join(f"{distribution} {version}" for distribution, version in versions.items())
+        return Finding(TOPIC, _name(extra), Status.OK, told)
+    if versions.keys() - {OF_HTTPX} or not extra:
         return _broken(extra, f"{', '.join(missing)} missing")
     return Finding(TOPIC, _name(extra), Status.OFF, f"not installed; {_command(extra)} installs it")
 

@@ -12,7 +12,9 @@ from time import perf_counter
 from typing import Any, Final
 
 from assistants_client import OpenAIClient
-from assistants_client.cli.diagnosis.findings import Finding, Status, one_line
+from assistants_client.cli.backend import find_key, find_server
+from assistants_client.cli.diagnosis.findings import Finding, Status
+from assistants_client.cli.errors import CommandError, explain, one_line
 from assistants_client.cli.logs import redacted
 from assistants_client.cli.model_server import ModelServer
 from assistants_client.errors import AIClientError
@@ -40,13 +42,17 @@ def look(
 def _server(base_url: str | None, api_key: str | None, timeout_seconds: float) -> Finding:
     started = perf_counter()
     try:
+        address = find_server(base_url)
         with OpenAIClient(
-            base_url=base_url, api_key=api_key, timeout_seconds=timeout_seconds, http_request_max_retries=0
+            base_url=address,
+            api_key=find_key(api_key, address),
+            timeout_seconds=timeout_seconds,
+            http_request_max_retries=0,
         ) as client:
             client.get_assistants(limit=1)
-    except AIClientError as error:
+    except (AIClientError, CommandError) as error:
         secrets = [api_key or "", os.environ.get("OPENAI_API_KEY", "")]
-        return Finding(TOPIC, SERVER, Status.FAILED, redacted(one_line(error), secrets))
+        return Finding(TOPIC, SERVER, Status.FAILED, redacted(explain(error), secrets))
     return Finding(TOPIC, SERVER, Status.OK, f"listed assistants in {_milliseconds(started)}")
 
 

@@ -9,10 +9,12 @@ import os
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from assistants_client.cli.diagnosis.findings import Finding, Status, one_line
+from assistants_client.cli.backend import find_server
+from assistants_client.cli.diagnosis.findings import Finding, Status
+from assistants_client.cli.errors import explain
 from assistants_client.cli.model_server import KEY_VARIABLE, ModelServer
 from assistants_client.errors import InvalidArgumentError
-from assistants_client.settings import DEFAULT_BASE_URL, check_header_value, find_base_url
+from assistants_client.settings import DEFAULT_BASE_URL, check_header_value
 
 TOPIC: Final = "Settings"
 HIDDEN: Final = "(not shown)"
@@ -42,7 +44,7 @@ def look(*, base_url: str | None, api_key: str | None, model: ModelServer | None
 
 
 def _base_url(given: str | None) -> Finding:
-    url = find_base_url(given)
+    url = find_server(given)
     if given:
         return Finding(TOPIC, "base URL", Status.OK, f"{url}, from --base-url")
     if _environment("OPENAI_BASE_URL"):
@@ -68,7 +70,7 @@ def _checked(name: str, find: Callable[[], Finding]) -> Finding:
     try:
         return find()
     except InvalidArgumentError as error:
-        return Finding(TOPIC, name, Status.FAILED, one_line(error))
+        return Finding(TOPIC, name, Status.FAILED, explain(error))
 
 
 def _environment(variable: str) -> str | None:

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from assistants_client.cli.diagnosis.findings import Finding, Status, one_line
+from assistants_client.cli.diagnosis.findings import Finding, Status
+from assistants_client.cli.errors import one_line
 
 TOPIC: Final = "Embedded backend"
 SANDBOX: Final = "sandbox for code"
