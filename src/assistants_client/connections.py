@@ -249,10 +249,9 @@ def _watched_by(watch: Watch) -> Generator[None, None, None]:
 
 def _twin(kind: type[Exception]) -> type[httpx.TransportError] | None:
     """Return the class of httpx that means the same as one of httpcore; they have the same names."""
-    if not kind.__module__.startswith(httpcore.__name__):
-        return None
-    twins = (getattr(httpx, base.__name__) for base in kind.__mro__ if hasattr(httpx, base.__name__))
-    return next(twins, None)
+    # Looked up rather than asked for their module, which is not where they are when httpcore is vendored.
+    names = [base.__name__ for base in kind.__mro__ if getattr(httpcore, base.__name__, None) is base]
+    return next((getattr(httpx, name) for name in names if hasattr(httpx, name)), None)
 
 
 def _is_readable(connection: socket.socket) -> bool:

@@ -8,12 +8,14 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import httpcore
 import httpx
 import pytest
 
-from assistants_client import OpenAIClient
+from assistants_client import APIConnectionError, OpenAIClient
 from assistants_client.http import _library_of  # pyright: ignore[reportPrivateUsage]
 from assistants_client.local import LocalTransport
+from tests.support.scripted_server import nobody
 
 
 @pytest.fixture(name="vendored")
@@ -38,3 +40,14 @@ def test_the_backend_answers_in_the_library_that_asks(vendored: Any) -> None:
         assert type(http_client.get("http://local/v1/files").stream).__module__.startswith("acme_httpx")
         client = OpenAIClient(api_key="key", base_url="http://local/v1", http_client=http_client)
         assert client.get_files().data == []
+
+
+def test_errors_are_ours_wherever_httpcore_lives(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A server that cannot be reached is an `APIConnectionError` when pip's tool has moved httpcore, too."""
+    monkeypatch.setattr(httpcore, "__name__", "acme._vendor.httpcore")
+    with (
+        nobody() as url,
+        OpenAIClient(api_key="key", base_url=url, http_request_max_retries=0) as client,
+        pytest.raises(APIConnectionError, match="cannot reach"),
+    ):
+        client.get_files()
