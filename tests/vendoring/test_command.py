@@ -90,6 +90,18 @@ def test_update_keeps_the_options_that_are_not_given(tmp_path: Path) -> None:
     assert options.operations == ("get_run", "get_runs")
 
 
+@pytest.mark.parametrize("mode", [[], ["--check"], ["--update"]])
+def test_there_is_no_copy_within_a_copy(tmp_path: Path, mode: list[str]) -> None:
+    """A name beside the folder of a copy is a slip, and the error says how to write it."""
+    folder = tmp_path / "acme"
+    folder.mkdir()
+    (folder / "VENDORED.toml").touch()
+    done = vendor(tmp_path, "acme", "--name", "acme", *mode)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "Error: acme is a copy itself; leave --name out, or give the folder above it\n"
+    assert [path.name for path in folder.iterdir()] == ["VENDORED.toml"]
+
+
 @pytest.mark.parametrize(
     ("words", "complaint"),
     [

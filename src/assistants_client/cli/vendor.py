@@ -75,10 +75,16 @@ def _check_usage(*complaints: tuple[bool, str]) -> None:
 
 
 def _folder(destination: Path, name: str | None) -> Path:
-    """Return the folder of the copy: *destination* itself where it is one, else one below it."""
-    if name is None and (destination / FILE_NAME).is_file():
-        return destination
-    return destination / (name or Options().name)
+    """Return the folder of the copy: *destination* itself where it is one, else one below it.
+
+    Raises:
+        CommandError: It would be a copy within a copy.
+    """
+    if not (destination / FILE_NAME).is_file():
+        return destination / (name or Options().name)
+    if name is not None:
+        raise CommandError(f"{destination} is a copy itself; leave --name out, or give the folder above it")
+    return destination
 
 
 def _changed(
