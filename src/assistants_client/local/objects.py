@@ -46,6 +46,7 @@ def assistant_object(request: Request, *, tool_resources: JSON, now: int) -> JSO
         "temperature": _or(request.get("temperature"), 1.0),
         "top_p": _or(request.get("top_p"), 1.0),
         "response_format": _or(request.get("response_format"), "auto"),
+        **_given(request, "reasoning_effort"),
     }
 
 
@@ -160,7 +161,7 @@ def file_object(
         "object": "file",
         "bytes": size_bytes,
         "created_at": now,
-        **({} if expires_at is None else {"expires_at": expires_at}),
+        **_given({"expires_at": expires_at}, "expires_at"),
         "filename": name,
         "purpose": purpose,
         "status": "processed",
@@ -215,6 +216,11 @@ def static_chunking(strategy: Request | None) -> JSON:
 
 def _or(value: Any, otherwise: Any) -> Any:
     return otherwise if value is None else value
+
+
+def _given(request: Request, *names: str) -> JSON:
+    """Return those fields that *request* gives a value: objects without them do not show them."""
+    return {name: request[name] for name in names if request.get(name) is not None}
 
 
 def _instructions(request: Request, assistant: Request) -> str:

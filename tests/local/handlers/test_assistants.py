@@ -37,6 +37,7 @@ def test_an_assistant_keeps_what_it_was_given(api: Api) -> None:
         "temperature": 0.2,
         "top_p": 0.5,
         "response_format": {"type": "json_object"},
+        "reasoning_effort": "low",
     }
     assistant = api.post("/assistants", request)
     assert assistant | request == assistant
@@ -53,9 +54,10 @@ def test_modifying_changes_only_what_is_named(api: Api) -> None:
 
 def test_null_clears_to_the_default(api: Api) -> None:
     """A modification with null takes a field back to what a new assistant has."""
-    assistant = api.assistant(temperature=0.1, metadata={"a": "b"}, name="Tutor")
-    fields = {"temperature": None, "metadata": None, "name": None, "response_format": None}
+    assistant = api.assistant(temperature=0.1, metadata={"a": "b"}, name="Tutor", reasoning_effort="low")
+    fields = dict.fromkeys(("temperature", "metadata", "name", "response_format", "reasoning_effort"))
     changed = api.post(f"/assistants/{assistant['id']}", fields)
+    assistant.pop("reasoning_effort")
     assert changed == assistant | {
         "temperature": 1.0,
         "metadata": {},

@@ -99,6 +99,29 @@ def test_what_the_run_names_stands_above_the_assistant() -> None:
     ]
 
 
+def test_what_the_run_does_not_name_is_the_assistants() -> None:
+    """Model, instructions, tools, sampling and effort of the assistant reach the model."""
+    model = OfflineModel(["Fine."])
+    fields: JSON = {
+        "model": "o3",
+        "temperature": 0.3,
+        "top_p": 0.9,
+        "response_format": {"type": "json_object"},
+        "reasoning_effort": "low",
+    }
+    with backend(model=model) as api:
+        assistant = api.assistant(instructions="Be brief.", tools=[WEATHER], **fields)
+        api.finished(api.asked("Hi", assistant=assistant))
+    [request] = model.requests
+    assert request == {
+        **fields,
+        "messages": [{"role": "system", "content": "Be brief."}, {"role": "user", "content": "Hi"}],
+        "tools": [{"type": "function", "function": WEATHER["function"]}],
+        "tool_choice": "auto",
+        "parallel_tool_calls": True,
+    }
+
+
 def test_additions_come_on_top() -> None:
     """Additional instructions follow the assistant's; additional messages are appended to the thread."""
     model = OfflineModel(["Fine."])

@@ -55,6 +55,8 @@ def modify_assistant(tx: Transaction, request: ApiRequest) -> JSON:
     body = get_assistant(tx, request)
     body = changed(body, request.body, *FIELDS)
     body |= {name: default for name, default in DEFAULTS.items() if body[name] is None}
+    if body.get("reasoning_effort") is None:
+        body.pop("reasoning_effort", None)
     body["tool_resources"] = merged_tool_resources(tx, body, request.body)
     tx.save(sql.SAVE_ASSISTANT, body)
     return body
