@@ -12,7 +12,19 @@ import types
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, Literal, Union, cast, get_args, get_origin, get_type_hints
+from math import isfinite
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Final,
+    Literal,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from assistants_client.errors import InvalidArgumentError
 
@@ -55,7 +67,7 @@ class Function:
     Args:
         function: Plain or async, with a type hint for each parameter that should be described. The scalars,
             ``Literal``, ``Enum``, ``list``, ``dict`` and unions of them are understood; anything else is left
-            open.
+            open. A text in ``Annotated`` describes what it stands at, unless the docstring does.
 
     Raises:
         InvalidArgumentError: The function cannot be described, for one because it takes ``*args``.
@@ -74,6 +86,7 @@ class Function:
         self._hints = _hints(target, self.name)
         self.description, described = _read_docstring(inspect.getdoc(target) or "")
         self.schema = self._schema(described)
+        _check_json(self.schema, self.name)
 
     @property
     def is_async(self) -> bool:
@@ -121,7 +134,7 @@ class Function:
             if name in described:
                 schema["description"] = described[name]
             default = parameter.default.value if isinstance(parameter.default, Enum) else parameter.default
-            if isinstance(default, (str, int, float, bool)):
+            if isinstance(default, (str, int, bool)) or (isinstance(default, float) and isfinite(default)):
                 schema["default"] = default
             properties[name] = schema
         required = [name for name, one in self._parameters.items() if one.default is one.empty]
@@ -161,16 +174,29 @@ def _parameters(function: Callable[..., object], name: str) -> dict[str, inspect
 
 def _hints(target: Callable[..., object], name: str) -> dict[str, Any]:
     try:
-        return get_type_hints(target if inspect.isroutine(target) else type(target).__call__)
-    except NameError as error:
+        return get_type_hints(
+            target if inspect.isroutine(target) else type(target).__call__, include_extras=True
+        )
+    except (NameError, AttributeError, SyntaxError, TypeError) as error:
         raise InvalidArgumentError(
-            f"a type hint of {name} cannot be found: {error}; import it at run time", argument="tools"
+            f"a type hint of {name} cannot be read: {error}; what it names must be there at run time",
+            argument="tools",
+        ) from error
+
+
+def _check_json(schema: dict[str, Any], name: str) -> None:
+    try:
+        json.dumps(schema, allow_nan=False)
+    except (TypeError, ValueError) as error:
+        raise InvalidArgumentError(
+            f"{name} cannot be described to a model: {error}; let its choices be texts and numbers",
+            argument="tools",
         ) from error
 
 
 def _schema_of(hint: Any) -> dict[str, Any]:
     """Return the JSON Schema of a type hint; an empty one where it says nothing that JSON knows."""
-    if hint in _SCALARS:
+    if isinstance(hint, type) and hint in _SCALARS:
         return {"type": _SCALARS[hint]}
     if isinstance(hint, type) and issubclass(hint, Enum):
         return {"enum": [member.value for member in hint]}
@@ -179,7 +205,10 @@ def _schema_of(hint: Any) -> dict[str, Any]:
 
 def _schema_of_form(origin: Any, arguments: tuple[Any, ...]) -> dict[str, Any]:
     if origin is Literal:
-        return {"enum": list(arguments)}
+        return {"enum": [one.value if isinstance(one, Enum) else one for one in arguments]}
+    if origin is Annotated:
+        notes = [one for one in arguments[1:] if isinstance(one, str)]
+        return {**_schema_of(arguments[0]), **({"description": notes[0]} if notes else {})}
     if origin in {Union, types.UnionType}:
         return {"anyOf": [_schema_of(one) for one in arguments]}
     if origin in {list, Sequence}:
@@ -235,7 +264,14 @@ def _as_hinted(hint: Any, value: Any) -> Any:
         return int(value)
     if isinstance(hint, type) and issubclass(hint, Enum):
         return hint(value)
-    origin, arguments = get_origin(hint), get_args(hint)
+    return _as_form_wants(get_origin(hint), get_args(hint), value)
+
+
+def _as_form_wants(origin: Any, arguments: tuple[Any, ...], value: Any) -> Any:
+    if origin is Annotated:
+        return _as_hinted(arguments[0], value)
+    if origin is Literal:
+        return next((one for one in arguments if isinstance(one, Enum) and one.value == value), value)
     if origin in {Union, types.UnionType}:
         fitting = next((one for one in arguments if _fault(_schema_of(one), value) is None), None)
         return _as_hinted(fitting, value)

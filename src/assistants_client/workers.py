@@ -94,7 +94,10 @@ class _Call:
         threading.Thread(target=context.run, args=(self._run,), name="tool-call", daemon=True).start()
 
     def _run(self) -> None:
-        self.outcome = _outcome(self._function)
+        try:
+            self.outcome = _outcome(self._function)
+        except BaseException as error:  # noqa: BLE001 - it would end this thread, and nobody would hear of it
+            self.outcome = Outcome(error=RuntimeError(f"it tried to end the program: {error!r}"))
         # Whoever asked may have given up, and the event loop may have ended.
         with suppress(RuntimeError):
             self._tell()

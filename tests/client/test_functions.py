@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import math
 from contextlib import suppress
 from enum import Enum
 from functools import partial
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import pytest
 from hypothesis import given
@@ -78,6 +79,33 @@ def test_a_function_is_described_from_its_signature_hints_and_docstring() -> Non
     assert function.tool.to_dict()["function"]["name"] == "weather"
 
 
+def test_annotations_describe_too() -> None:
+    """A text in ``Annotated`` is a description, wherever it stands; the docstring counts more."""
+
+    def look(
+        city: Annotated[str, "Name of the city.", 5],
+        days: list[Annotated[int, "One of the coming days."]],
+        unit: Annotated[Unit | None, "Not read."] = None,
+    ) -> None:
+        """Look.
+
+        Args:
+            unit: Unit of the temperatures.
+        """
+
+    function = Function(look)
+    assert function.schema["properties"] == {
+        "city": {"type": "string", "description": "Name of the city."},
+        "days": {"type": "array", "items": {"type": "integer", "description": "One of the coming days."}},
+        "unit": {
+            "anyOf": [{"enum": ["celsius", "kelvin"]}, {"type": "null"}],
+            "description": "Unit of the temperatures.",
+        },
+    }
+    arguments = '{"city": "Oslo", "days": [1.0], "unit": "kelvin"}'
+    assert function.arguments(arguments) == {"city": "Oslo", "days": [1], "unit": Unit.KELVIN}
+
+
 def test_sphinx_docstrings_are_read_too() -> None:
     """``:param x:`` describes a parameter; a hint that JSON does not know leaves it open."""
     schema = Function(sphinx).schema
@@ -95,12 +123,22 @@ def test_arguments_arrive_as_the_function_wants_them() -> None:
 def test_enums_arrive_as_members_wherever_they_stand() -> None:
     """Members come out of unions, lists and dicts too, and a whole number that is written 2.0 is an int."""
 
-    def convert(one: Unit | None, many: list[Unit], named: dict[str, Unit], times: int) -> None:
+    def convert(
+        one: Unit | None, many: list[Unit], named: dict[str, Unit], this: Literal[Unit.KELVIN], times: int
+    ) -> None:
         """Convert."""
 
-    arguments = '{"one": "kelvin", "many": ["celsius"], "named": {"a": "kelvin"}, "times": 2.0}'
+    arguments = (
+        '{"one": "kelvin", "many": ["celsius"], "named": {"a": "kelvin"}, "this": "kelvin", "times": 2.0}'
+    )
     given = Function(convert).arguments(arguments)
-    assert given == {"one": Unit.KELVIN, "many": [Unit.CELSIUS], "named": {"a": Unit.KELVIN}, "times": 2}
+    assert given == {
+        "one": Unit.KELVIN,
+        "many": [Unit.CELSIUS],
+        "named": {"a": Unit.KELVIN},
+        "this": Unit.KELVIN,
+        "times": 2,
+    }
     assert type(given["times"]) is int
 
 
@@ -159,6 +197,32 @@ def test_functions_that_cannot_be_described_are_refused() -> None:
         Function(lambda: None)
     with pytest.raises(InvalidArgumentError, match=r"takes \*values"):
         Function(extras)
+
+
+@pytest.mark.parametrize("hint", ["not a type", "Elsewhere", "json.nothing"])
+def test_hints_that_cannot_be_read_are_refused(hint: str) -> None:
+    """The function is named, and that the hint is read when the program runs."""
+
+    def look(city: Any) -> None:
+        """Look."""
+
+    look.__annotations__["city"] = hint
+    with pytest.raises(InvalidArgumentError, match=r"a type hint of look cannot be read.*at run time"):
+        Function(look)
+
+
+def test_choices_that_json_does_not_know_are_refused() -> None:
+    """No model could ever choose one; a default that it does not know is merely not told."""
+
+    def look(mark: Literal[b"x"]) -> None:
+        """Look."""
+
+    def wait(seconds: float = math.inf) -> None:
+        """Wait."""
+
+    with pytest.raises(InvalidArgumentError, match="look cannot be described"):
+        Function(look)
+    assert Function(wait).schema["properties"] == {"seconds": {"type": "number"}}
 
 
 @given(

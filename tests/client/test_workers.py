@@ -64,6 +64,20 @@ def test_outcomes_come_in_the_order_of_the_functions(call_all: CallAll) -> None:
     assert call_all(lambda: 1, fail, lambda: 3) == [Outcome(1), Outcome(error=error), Outcome(3)]
 
 
+def test_a_function_cannot_end_the_program(call_all: CallAll) -> None:
+    """`sys.exit()` ends a thread without a word; whoever waits for it hears of that at once."""
+    (outcome,) = call_all(sys.exit, seconds=60)
+    assert str(outcome.error) == "it tried to end the program: SystemExit()"
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_function_without_a_limit_cannot_end_the_program(backend: str) -> None:
+    """Nor is it waited for for ever."""
+    flow = asking(sys.exit, seconds=None)
+    (outcome,) = anyio.run(adrive, flow, terms(Clock()), no_sender, backend=backend)
+    assert isinstance(outcome.error, RuntimeError)
+
+
 def test_functions_run_at_the_same_time(call_all: CallAll) -> None:
     """Two that wait for each other both end."""
     meeting = threading.Barrier(2)

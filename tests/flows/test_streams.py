@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from assistants_api import calls
-from assistants_client import BadRequestError, InvalidArgumentError, NotFoundError
+from assistants_client import APIConnectionError, BadRequestError, InvalidArgumentError, NotFoundError
 from assistants_client.answers import Answer, ResponseHeaders
 from assistants_client.exchange import prepare
 from assistants_client.flows import streams
@@ -74,6 +74,35 @@ def test_a_run_that_wants_functions_goes_on_in_another_answer() -> None:
         "tool_outputs": [{"tool_call_id": "call_1", "output": "clear in Oslo"}],
         "stream": True,
     }
+
+
+def answered(plan: RunPlan) -> tuple[Any, Any]:
+    """Return the flow between two answers, whose functions have answered, and its next step."""
+    told(plan, event("thread.run.requires_action", wanting(("look", '{"city": "Oslo"}'))))
+    flow: Any = plan.go_on()
+    next(flow)
+    return flow, flow.send([Outcome("clear in Oslo")])
+
+
+LOST = APIConnectionError("lost", operation="submit_tool_outputs", server="http://x", sent=True)
+
+
+def test_outputs_are_sent_again_where_they_have_not_arrived() -> None:
+    """What the functions have done is not lost with the request that tells of it."""
+    flow, submit = answered(streams.stream_run("thread_1", assistant_id="asst_1", tools=[look]))
+    seen: Any = flow.throw(LOST)
+    assert seen.operation.name == "get_run"
+    assert flow.send(RunResponse.from_dict(wanting(("look", '{"city": "Oslo"}')))) == submit
+    source = object()
+    assert result(flow, source) is source
+
+
+def test_a_stream_that_is_lost_with_its_beginning_is_cut() -> None:
+    """Where the outputs have arrived, the run goes on unheard, and the reader is told so."""
+    flow, _ = answered(streams.stream_run("thread_1", assistant_id="asst_1", tools=[look]))
+    flow.throw(LOST)
+    with pytest.raises(APIConnectionError, match="lost"):
+        flow.send(RunResponse.from_dict(wire.run("in_progress")))
 
 
 @pytest.mark.parametrize(

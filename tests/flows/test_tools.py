@@ -253,6 +253,9 @@ def test_without_tools_the_request_stays_as_it_is() -> None:
     ("given", "complaint"),
     [
         ([5], "tools has 5"),
+        (look, "give a list, even of one"),
+        ("look", "tools is 'look'"),
+        ({"type": "file_search"}, "give a list, even of one"),
         ([lambda: None], "name of a tool"),
         ([look, look], "same name"),
     ],
@@ -283,13 +286,21 @@ def test_impossible_limits_are_refused(keywords: dict[str, Any]) -> None:
 
 
 def test_async_functions_need_somebody_to_await_them() -> None:
-    """The blocking client refuses them before anything is sent; the async one takes them."""
+    """The blocking client refuses them, hooks too, before anything is sent; the async one takes them."""
 
     def first_step(own_terms: Terms) -> Any:
         return next(tools.run_with_tools(own_terms, "thread_1", assistant_id="asst_1", tools=[look_async]))
 
     with pytest.raises(InvalidArgumentError, match="look_async is async"):
         first_step(terms())
+
+    async def note(_: ToolCall) -> None:
+        raise AssertionError
+
+    with pytest.raises(InvalidArgumentError, match="on_tool_call is async"):
+        next(
+            tools.run_with_tools(terms(), "thread_1", assistant_id="asst_1", tools=[look], on_tool_call=note)
+        )
     awaiting = terms()
     awaiting.awaits = True
     assert first_step(awaiting).operation.name == "get_assistant"

@@ -10,9 +10,17 @@ from typing import TYPE_CHECKING, Any, cast
 
 from assistants_api import calls
 from assistants_api.wire import UNSET, Unset
-from assistants_client.flows._core import Flow, Terms, open_stream
+from assistants_client.errors import APIConnectionError, InternalServerError
+from assistants_client.flows._core import Flow, Terms, open_stream, send
 from assistants_client.flows.guard import OnActiveRun, check_on_active_run, past_active_run
-from assistants_client.flows.tools import MOST_TOOL_ERRORS, TOOL_TIMEOUT_SECONDS, OnToolCall, Toolbox, Tools
+from assistants_client.flows.tools import (
+    MOST_TOOL_ERRORS,
+    TOOL_TIMEOUT_SECONDS,
+    OnToolCall,
+    Toolbox,
+    Tools,
+    still_waits,
+)
 from assistants_client.flows.waits import Wait
 from assistants_client.settings import check_seconds
 from assistants_client.streams.completions import CompletionReader
@@ -83,11 +91,16 @@ class RunPlan:
         if not self._toolbox.can_answer(run):
             return None
         outputs = yield from self._toolbox.outputs(run)
-        return (
-            yield from open_stream(
-                _streamed(calls.submit_tool_outputs(run.thread_id, run.id, tool_outputs=outputs))
-            )
-        )
+        submit = _streamed(calls.submit_tool_outputs(run.thread_id, run.id, tool_outputs=outputs))
+        try:
+            return (yield from open_stream(submit))
+        except (APIConnectionError, InternalServerError):
+            # The functions have done their work, so it must not be lost with an answer. Where the outputs
+            # have arrived, it is the stream that is lost.
+            seen = yield from send(calls.get_run(run.thread_id, run.id))
+            if not still_waits(run, seen):
+                raise
+        return (yield from open_stream(submit))
 
 
 class CompletionPlan:

@@ -6,8 +6,9 @@ Every call gets an output: what went wrong becomes one that the model can read, 
 from __future__ import annotations
 
 import dataclasses
+import inspect
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, TypeVar, cast
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from assistants_api.models import RunCreateRequest, RunResponse, RunToolCall, Tool, ToolOutput
     from assistants_api.wire import Call
 
-__all__ = ["OnToolCall", "ToolCall", "Toolbox", "Tools", "run_through", "run_with_tools"]
+__all__ = ["OnToolCall", "ToolCall", "Toolbox", "Tools", "run_through", "run_with_tools", "still_waits"]
 
 T = TypeVar("T")
 
@@ -158,7 +159,12 @@ def _submitted(wait: Wait, thread_id: str, run: RunResponse, outputs: list[ToolO
         # The functions have done their work, so it must not be lost with an answer. The run tells whether the
         # outputs have arrived; a server takes them once, so that sending them again does no harm.
         seen = yield from wait.look(calls.get_run(thread_id, run.id))
-        return seen if _wanted(seen) != _wanted(run) else (yield from wait.look(submit))
+        return (yield from wait.look(submit)) if still_waits(run, seen) else seen
+
+
+def still_waits(run: RunResponse, seen: RunResponse) -> bool:
+    """Return whether a run, as now seen, waits for the same outputs as it did."""
+    return _wanted(seen) == _wanted(run)
 
 
 class Toolbox:
@@ -187,7 +193,7 @@ class Toolbox:
             raise InvalidArgumentError(
                 f"max_tool_errors is {most_errors}; give 0 or more", argument="max_tool_errors"
             )
-        self._tools = tools if tools is None or isinstance(tools, Unset) else [_tool(one) for one in tools]
+        self._tools = tools if tools is None or isinstance(tools, Unset) else _tools(tools)
         self._timeout_seconds = timeout_seconds
         self._most_errors = most_errors
         self._on_tool_call = on_tool_call
@@ -205,6 +211,11 @@ class Toolbox:
         """
         if self._tools is UNSET:
             return call
+        if inspect.iscoroutinefunction(self._on_tool_call) and not terms.awaits:
+            raise InvalidArgumentError(
+                "on_tool_call is async and needs AsyncOpenAIClient; give a plain function",
+                argument="on_tool_call",
+            )
         for function in self._functions.values():
             if function.is_async and not terms.awaits:
                 raise InvalidArgumentError(
@@ -283,6 +294,12 @@ class Toolbox:
             assistant = yield from send(calls.get_assistant(body["assistant_id"]))
             others = to_json(assistant.tools or [])
         return [*(one for one in others if _function_name(one) not in self._functions), *own]
+
+
+def _tools(given: object) -> list[Function | dict[str, Any]]:
+    if isinstance(given, Iterable) and not isinstance(given, (str, Mapping)):
+        return [_tool(one) for one in cast("Iterable[object]", given)]
+    raise InvalidArgumentError(f"tools is {given!r}; give a list, even of one", argument="tools")
 
 
 def _tool(given: object) -> Function | dict[str, Any]:
