@@ -9,6 +9,7 @@ import json
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast
 from urllib.parse import urlsplit
@@ -42,6 +43,8 @@ PREVIEW_CHARACTERS: Final = 200
 _ENCODINGS: Final = frozenset({"gzip", "x-gzip", "deflate"})
 _LONGEST_DETAIL: Final = 2000
 _SHORTEST_SECRET: Final = 8
+_SIGNS: Final = frozenset({"object", "choices", "deleted"})
+"""Fields that make up for a missing id, which some servers leave out."""
 _UTF8_BOM: Final = b"\xef\xbb\xbf"
 _RETIRED_PATHS: Final = ("/assistants", "/threads")
 _RETIRED: Final = (
@@ -108,9 +111,13 @@ class Body:
 
     def __init__(self, encoding: str | None, most_bytes: int) -> None:
         self._most = self._room = most_bytes
+        # What cannot be compressed grows a little by it. Without this limit, an endless row of empty blocks
+        # would be read for as long as the call may take.
+        self._packed_room = most_bytes + most_bytes // 100 + 1024
         self._chunks: list[bytes] = []
-        self._encoding = encoding
-        self._inflate: Any = zlib.decompressobj(zlib.MAX_WBITS | 32) if encoding in _ENCODINGS else None
+        self._encoding = encoding and encoding.lower()
+        is_packed = self._encoding in _ENCODINGS
+        self._inflate: Any = zlib.decompressobj(zlib.MAX_WBITS | 32) if is_packed else None
 
     def add(self, chunk: bytes) -> None:
         """Take the next bytes.
@@ -123,10 +130,7 @@ class Body:
         self._chunks.append(chunk)
         self._room -= len(chunk)
         if self._room < 0:
-            raise BadBodyError(
-                f"the body is larger than {self._most:,} bytes; raise max_response_bytes, or "
-                "max_download_bytes for the content of files."
-            )
+            raise self._too_large()
 
     def whole(self) -> bytes:
         """Return everything, once the connection has delivered it.
@@ -147,11 +151,23 @@ class Body:
             return chunk
         if self._inflate is None:
             raise BadBodyError(f"the body is compressed by {self._encoding!r}, which was not asked for.")
+        self._packed_room -= len(chunk)
+        if self._packed_room < 0:
+            raise self._too_large()
         try:
             # One more than there is room for: enough to see that it is too much.
-            return bytes(self._inflate.decompress(chunk, self._room + 1))
+            unpacked = bytes(self._inflate.decompress(chunk, self._room + 1))
         except zlib.error as error:
             raise BadBodyError(f"the body is not compressed as the headers say: {error}.") from error
+        if self._inflate.unused_data:
+            raise BadBodyError("something follows the end of the compressed body.")
+        return unpacked
+
+    def _too_large(self) -> BadBodyError:
+        return BadBodyError(
+            f"the body is larger than {self._most:,} bytes; raise max_response_bytes, or "
+            "max_download_bytes for the content of files."
+        )
 
 
 def read(answer: Answer, exchange: Exchange[T], key: str) -> T:
@@ -168,7 +184,13 @@ def read(answer: Answer, exchange: Exchange[T], key: str) -> T:
         raise _status_error(answer, exchange, key)
     call = exchange.call
     try:
-        result = call.decode(answer.body if call.operation.response == "bytes" else _json_object(answer.body))
+        if call.operation.response == "bytes":
+            return call.decode(answer.body)
+        found = _json_object(answer.body)
+        result = call.decode(found)
+        kind: Any = type(result)
+        if (mark := _mark(kind)) not in found:
+            _check_kind(found, mark)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise response_error(answer, exchange, key, _problem(error)) from error
     if isinstance(result, Model):
@@ -238,10 +260,30 @@ def _json_object(body: bytes) -> dict[str, Any]:
     value: Any = _DECODE(body.removeprefix(_UTF8_BOM).decode())
     if type(value) is not dict:
         raise _WrongKindError(f"the body is a JSON {_kind(value)}, not an object")
-    found = cast("dict[str, Any]", value)
-    if "error" in found and "id" not in found and "object" not in found:
+    return cast("dict[str, Any]", value)
+
+
+@cache
+def _mark(kind: type) -> str:
+    """Return the field by which an answer is known to be of its kind; empty when there is none."""
+    names = getattr(kind, "__annotations__", {})
+    return next((name for name in ("id", "data") if name in names), "")
+
+
+def _check_kind(found: Mapping[str, Any], mark: str) -> None:
+    """Refuse an object without its mark, unless another field tells the same.
+
+    Raises:
+        _WrongKindError: It is an error, a list in place of an object, or nothing of this interface at all.
+    """
+    if not mark:
+        return
+    if "error" in found and "object" not in found:
         raise _WrongKindError("the body is an error")
-    return found
+    if mark == "data":
+        raise _WrongKindError("the body is not a list, as it has no data")
+    if "data" in found or not _SIGNS & found.keys():
+        raise _WrongKindError("the body is not the object that was asked for, as it has no id")
 
 
 def _kind(value: object) -> str:

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import gzip
 import json
+import os
 import pickle
+import zlib
 from typing import Any
 
 import pytest
@@ -89,7 +92,7 @@ def test_json_that_is_no_object_is_the_wrong_kind(body: bytes, kind: str) -> Non
 def test_an_object_of_the_wrong_shape_is_decoded_or_refused(body: dict[str, Any]) -> None:
     """Either the decoder can live with it, or the error is ours; nothing else gets out."""
     try:
-        assert read_run(body).http.status_code == 200
+        assert read_run({"id": "run_1", **body}).http.status_code == 200
     except APIResponseError as error:
         assert "not the kind of object" in str(error)  # noqa: PT017 - one of two outcomes
 
@@ -98,6 +101,30 @@ def test_an_error_with_status_200_is_an_error() -> None:
     """Some proxies answer everything with 200."""
     with pytest.raises(APIResponseError, match="the body is an error"):
         read_run({"error": {"message": "upstream is down"}})
+
+
+@pytest.mark.parametrize(
+    "body", [{}, {"status": "ok"}, {"detail": "Hello"}, {"object": "list", "data": [wire.run()]}]
+)
+def test_an_answer_to_another_question_is_the_wrong_kind(body: dict[str, Any]) -> None:
+    """A health page, or a list in place of a run, is no run without fields."""
+    with pytest.raises(APIResponseError, match="not the object that was asked for, as it has no id"):
+        read_run(body)
+
+
+@pytest.mark.parametrize("body", [{}, {"status": "ok"}, wire.run()])
+def test_what_is_no_list_is_not_an_empty_one(body: dict[str, Any]) -> None:
+    """A walk along a list would otherwise end in silence."""
+    exchange = prepare(calls.get_runs("thread_1"), terms(), 0.0)
+    with pytest.raises(APIResponseError, match="not a list, as it has no data"):
+        read(answer(body), exchange, KEY)
+
+
+def test_a_missing_id_is_made_up_for() -> None:
+    """Some servers name no id where another field tells what the answer is."""
+    assert read_run({"object": "thread.run", "status": "queued"}).status == "queued"
+    completion = prepare(calls.create_completion(model="m", messages=[]), terms(), 0.0)
+    assert read(answer({"choices": []}), completion, KEY).choices == []
 
 
 def test_openais_errors_are_read_in_full() -> None:
@@ -228,7 +255,7 @@ FIELDS = st.sampled_from(
 def test_no_json_gets_anything_but_our_errors_out(body: dict[str, Any]) -> None:
     """For any JSON in any field, the outcome is a run or an error of our tree."""
     try:
-        assert read_run(body).http.status_code == 200
+        assert read_run({"id": "run_1", **body}).http.status_code == 200
     except APIResponseError as error:
         assert error.message  # noqa: PT017 - one of two outcomes
 
@@ -246,3 +273,33 @@ def test_a_body_within_the_limit_is_whole() -> None:
 def test_an_empty_body_is_empty() -> None:
     """No bytes are no error here, packed or not."""
     assert Body(None, 1).whole() == Body("gzip", 1).whole() == b""
+
+
+def test_nothing_may_follow_a_compressed_body() -> None:
+    """What comes after its end would be read without end, and kept."""
+    body = Body("gzip", 1000)
+    with pytest.raises(BadBodyError, match="something follows"):
+        body.add(gzip.compress(b"{}") + b"more")
+    whole = Body("GZIP", 1000)
+    whole.add(gzip.compress(b"{}"))
+    with pytest.raises(BadBodyError, match="something follows"):
+        whole.add(b"more")
+
+
+def test_blocks_that_unpack_to_nothing_are_counted_too() -> None:
+    """An endless row of empty blocks is as large as any other body."""
+    packer = zlib.compressobj()
+    begun = packer.compress(b"{") + packer.flush(zlib.Z_SYNC_FLUSH)
+    empty_block = b"\x00\x00\x00\xff\xff"
+    body = Body("deflate", 1000)
+    body.add(begun + 100 * empty_block)
+    with pytest.raises(BadBodyError, match="larger than 1,000 bytes"):
+        body.add(400 * empty_block)
+
+
+def test_what_cannot_be_compressed_is_not_refused_for_it() -> None:
+    """Compressing noise makes it longer; it still fits."""
+    noise = os.urandom(100_000)
+    body = Body("gzip", 100_000)
+    body.add(gzip.compress(noise, 1))
+    assert body.whole() == noise
