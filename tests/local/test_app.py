@@ -17,6 +17,12 @@ from assistants_client.local.handlers import assistants
 from tests.support.backend import Api, Now, RefusedError
 
 
+@pytest.fixture
+def anyio_backend() -> str:
+    """Run async tests on asyncio alone: the backend lives on it."""
+    return "asyncio"
+
+
 def test_every_operation_has_a_route() -> None:
     """The app answers each operation of the spec, below /v1."""
     made = {route.name: route.path for route in create_app().routes if isinstance(route, AppRoute)}
@@ -72,6 +78,44 @@ def test_a_body_that_is_too_large_is_refused(api: Api, monkeypatch: pytest.Monke
     with pytest.raises(RefusedError) as refused:
         api.post("/assistants", model="m" * 200)
     assert (refused.value.status, refused.value.code) == (413, "request_too_large")
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("path", "headers"),
+    [
+        ("/v1/assistants", []),
+        ("/v1/files", [(b"content-type", b"multipart/form-data; boundary=x")]),
+        ("/v1/local/import", []),
+    ],
+)
+async def test_a_caller_who_leaves_in_a_request_is_no_fault_of_ours(
+    path: str, headers: list[tuple[bytes, bytes]], caplog: pytest.LogCaptureFixture
+) -> None:
+    """Nothing is raised or logged as an error; the status tells the access log what happened."""
+    coming = iter([{"type": "http.request", "body": b"--x", "more_body": True}, {"type": "http.disconnect"}])
+    sent: list[Any] = []
+
+    async def receive() -> Any:
+        return next(coming)
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    app = create_app()
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": path,
+        "raw_path": path.encode(),
+        "query_string": b"",
+        "headers": headers,
+        "app": app,
+    }
+    async with app.router.lifespan_context(app):
+        await app(scope, receive, send)
+    assert sent[0]["status"] == 499
+    assert caplog.records == []
 
 
 def test_a_fault_of_ours_is_a_500_without_details(

@@ -30,7 +30,13 @@ from assistants_api import routes
 from assistants_client.local import sql
 from assistants_client.local.backend import ApiRequest, Backend
 from assistants_client.local.embeddings import Embeddings
-from assistants_client.local.errors import APIError, internal_error, method_not_allowed, unknown_url
+from assistants_client.local.errors import (
+    APIError,
+    caller_left,
+    internal_error,
+    method_not_allowed,
+    unknown_url,
+)
 from assistants_client.local.extensions import EXTENSIONS
 from assistants_client.local.handlers import PlainHandler, find_handler, is_async
 from assistants_client.local.ids import check_prefix, new_id
@@ -128,7 +134,7 @@ def _endpoint(route: routes.Route) -> Callable[[Request], Awaitable[Response]]:
         except APIError as error:
             return _error_response(error)
         except ClientDisconnect:
-            raise
+            return _error_response(caller_left("request"))
         except Exception:
             logger.exception("%s failed.", route.operation)
             return _error_response(internal_error())

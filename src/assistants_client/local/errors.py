@@ -135,6 +135,11 @@ def incorrect_api_key() -> APIError:
     )
 
 
+def caller_left(unfinished: str) -> APIError:
+    """Return the 499 for a caller who left before a request or an answer ended: the log alone reads it."""
+    return APIError(f"The caller has left before the {unfinished} was complete.", status=499)
+
+
 def internal_error() -> APIError:
     """Return the 500 for a fault of the backend itself; the log has the details."""
     return APIError(

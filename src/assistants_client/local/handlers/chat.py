@@ -13,7 +13,7 @@ from typing import Any
 from starlette.requests import Request
 
 from assistants_client.local.backend import ApiRequest, Backend
-from assistants_client.local.errors import APIError
+from assistants_client.local.errors import APIError, caller_left
 from assistants_client.local.ids import new_id
 from assistants_client.local.model import ModelError, completion_chunks, gather
 from assistants_client.local.store import JSON
@@ -57,7 +57,7 @@ async def _while_waited_for(request: Request, work: Coroutine[None, None, JSON])
             task.cancel()
         await asyncio.wait({working, leaving})
     if working.cancelled():
-        raise APIError("The caller has left before the answer was complete.", status=499)
+        raise caller_left("answer")
     return working.result()
 
 
