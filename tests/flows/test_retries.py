@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -26,6 +27,7 @@ CREATE: Call[Any] = calls.create_run("thread_1", assistant_id="asst_1")
 COMPLETION: Call[Any] = calls.create_completion(model="gpt-4o", messages=[])
 UPLOAD: Call[Any] = calls.upload_file("assistants", "notes.md", b"text")
 STREAMED: Call[Any] = calls.create_run("thread_1", assistant_id="asst_1", stream=True)
+DELETE: Call[Any] = calls.delete_thread("thread_1")
 CHANGE: Call[Any] = calls.cancel_run("thread_1", "run_1")
 
 #: A date in the form of HTTP, 5 s after the fake clock's start.
@@ -190,6 +192,7 @@ def test_pauses_double_up_to_a_limit_less_some_jitter(chance: float, pauses: lis
         ({"retry_after": "0"}, 0.0),
         ({"retry_after": "120"}, 120.0),
         ({"retry_after": DATE}, 5.0),
+        ({"retry_after": "Tuesday, 14-Nov-23 22:13:25 GMT"}, 5.0),
         ({"retry_after": "Tue, 14 Nov 2000 22:13:25 GMT"}, 0.0),
         ({"retry_after_ms": "250", "retry_after": "3"}, 0.25),
         ({"retry_after_ms": "x", "retry_after": "3"}, 3.0),
@@ -198,6 +201,19 @@ def test_pauses_double_up_to_a_limit_less_some_jitter(chance: float, pauses: lis
 def test_the_servers_pause_is_kept(headers: dict[str, str], seconds: float) -> None:
     """Milliseconds, seconds or a date: the server's pause replaces ours."""
     assert first_step(READ, status(429, **headers)) == Sleep(seconds)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system has one time zone")
+@pytest.mark.parametrize("date", ["Tue Nov 14 22:13:25 2023", "Tue, 14 Nov 2023 22:13:25 -0000"])
+def test_a_date_without_a_zone_is_no_local_time(date: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The oldest form that HTTP allows has none; it means the same wherever it is read."""
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    try:
+        assert first_step(READ, status(429, retry_after=date)) == Sleep(5.0)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 @pytest.mark.parametrize("nonsense", ["", "soon", "-1", "nan", "Tue, 99 Nov 2023 22:13:25 GMT"])
@@ -210,6 +226,29 @@ def test_a_pause_that_makes_no_sense_is_ours(nonsense: str) -> None:
 def test_a_server_that_wants_a_long_pause_gets_no_retry(long: str) -> None:
     """The caller should know, rather than hang for minutes."""
     assert isinstance(first_step(READ, status(429, retry_after=long)), APIStatusError)
+
+
+def test_a_refusal_after_a_lost_answer_says_that_it_may_be_done() -> None:
+    """What was deleted by the first attempt is not found by the second; the error tells of both."""
+    flow = retried(DELETE, lost(sent=True))
+    next(flow)
+    flow.send(None)
+    with pytest.raises(APIStatusError) as caught:
+        flow.throw(status(404))
+    assert caught.value.__notes__ == ["An earlier attempt may have done it already. lost"]
+
+
+@pytest.mark.parametrize(
+    ("call", "first"), [(READ, lost(sent=True)), (DELETE, lost(sent=False)), (DELETE, status(503))]
+)
+def test_a_refusal_after_an_attempt_that_did_nothing_is_one(call: Call[Any], first: AIClientError) -> None:
+    """Where nothing can have been done, there is nothing to note."""
+    flow = retried(call, first)
+    next(flow)
+    flow.send(None)
+    with pytest.raises(APIStatusError) as caught:
+        flow.throw(status(404))
+    assert not hasattr(caught.value, "__notes__")
 
 
 def test_no_pause_goes_beyond_the_deadline(clock: FakeClock) -> None:

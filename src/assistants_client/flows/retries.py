@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -55,6 +56,7 @@ def recover(call: Call[T], error: AIClientError, terms: Terms, *, again: bool) -
     settings = terms.settings
     # A function that gives the key may have a fresh one; it is asked before each attempt.
     refreshes = callable(settings.endpoint(call.operation.name).api_key)
+    doubt: AIClientError | None = None
     attempt = retry = 1
     while True:
         delay: float | None = 0.0
@@ -64,6 +66,8 @@ def recover(call: Call[T], error: AIClientError, terms: Terms, *, again: bool) -
             delay = _delay_seconds(call, error, settings, retry)
             retry += 1
         if delay is None or delay >= terms.remaining_seconds():
+            if doubt is not None and _is_refusal(error):
+                error.add_note(f"An earlier attempt may have done it already. {doubt}")
             raise error
         if not again:
             error.add_note("Not sent again: the file cannot be read a second time; give bytes or a path.")
@@ -71,6 +75,8 @@ def recover(call: Call[T], error: AIClientError, terms: Terms, *, again: bool) -
         if settings.on_retry is not None:
             yield from ask(settings.on_retry, Retry(call.operation.name, attempt, delay, error))
         yield Sleep(delay)
+        if doubt is None and _may_have_worked(call, error):
+            doubt = error
         try:
             return (yield from send(call))
         except AIClientError as next_error:
@@ -107,6 +113,20 @@ def _is_harmless(call: Call[Any], error: AIClientError) -> bool:
     return isinstance(error, APIConnectionError) and not error.sent
 
 
+def _may_have_worked(call: Call[Any], error: AIClientError) -> bool:
+    """Return whether the server may have done what was asked, and only its answer got lost."""
+    if call.operation.method == "GET":
+        return False
+    if isinstance(error, APIStatusError):
+        return error.status_code >= 500 and error.status_code not in _NOT_PROCESSED  # noqa: PLR2004
+    return isinstance(error, APIConnectionError) and error.sent
+
+
+def _is_refusal(error: AIClientError) -> bool:
+    """Return whether the server refuses, such as to delete what is deleted."""
+    return isinstance(error, APIStatusError) and 400 <= error.status_code < 500  # noqa: PLR2004
+
+
 def _told(error: APIStatusError) -> bool | None:
     """Return what the server itself says about a retry, if anything."""
     return {"true": True, "false": False}.get(error.headers.get("x-should-retry", ""))
@@ -141,6 +161,9 @@ def _number(headers: Mapping[str, str], name: str) -> float | None:
 
 def _until(date: str, now: float) -> float | None:
     try:
-        return max(0.0, parsedate_to_datetime(date).timestamp() - now)
+        moment = parsedate_to_datetime(date)
+        # Two of HTTP's three forms may come without a zone, and mean the same.
+        moment = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+        return max(0.0, moment.timestamp() - now)
     except (ValueError, OverflowError):
         return None
