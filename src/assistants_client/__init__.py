@@ -143,4 +143,5 @@ if not TYPE_CHECKING:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    # Whoever completes a name looks for one of the public ones.
+    return sorted({*globals(), *__all__} - {"TYPE_CHECKING", "annotations", "assistants_api"})

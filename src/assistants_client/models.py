@@ -19,4 +19,4 @@ else:
         return getattr(_models, name)
 
     def __dir__() -> list[str]:
-        return dir(_models)
+        return sorted(__all__)

@@ -37,6 +37,37 @@ def test_dir_lists_names_that_are_not_loaded_yet() -> None:
     assert run("import assistants_client as a; print(set(a.__all__) <= set(dir(a)))") == "True"
 
 
+def test_dir_lists_nothing_else() -> None:
+    """Only public names, submodules and what every module has come up in completion."""
+    program = (
+        "import assistants_client as a, types\n"
+        "rest = set(dir(a)) - set(a.__all__)\n"
+        "print([n for n in rest if n[0] != '_' and not isinstance(getattr(a, n), types.ModuleType)])\n"
+        "print(dir(a.models) == sorted(a.models.__all__))"
+    )
+    assert run(program).split("\n") == ["[]", "True"]
+
+
+def test_names_are_completed_at_a_prompt() -> None:
+    """The completer of Python's own prompt finds public names, types and operations before any was used."""
+    program = (
+        "import rlcompleter, assistants_client, assistants_client as a\n"
+        "client = a.OpenAIClient(api_key='k')\n"
+        "def complete(text):\n"
+        "    completer, found = rlcompleter.Completer(globals()), []\n"
+        "    while one := completer.complete(text, len(found)): found.append(one.rstrip('()'))\n"
+        "    return found\n"
+        "print(complete('assistants_client.AsyncOpenAIC'))\n"
+        "print(complete('a.models.RunCreateR'))\n"
+        "print(complete('client.create_th'))"
+    )
+    assert run(program).split("\n") == [
+        "['assistants_client.AsyncOpenAIClient', 'assistants_client.AsyncOpenAIClientProtocol']",
+        "['a.models.RunCreateRequest']",
+        "['client.create_thread', 'client.create_thread_and_run', 'client.create_thread_message']",
+    ]
+
+
 def test_a_star_import_gives_the_public_names() -> None:
     """All names load from one star import."""
     assert run("from assistants_client import *; print(OpenAIClient.__name__)") == "OpenAIClient"

@@ -54,9 +54,9 @@ def ask(
     The embedded backend answers by default: no key, no network. It stands in with an offline model that finds
     and quotes passages; name a server with --base-url for a model that writes.
     """
+    backend = choose(base_url=base_url, api_key=api_key, database=database, timeout_seconds=timeout)
     files, question = _files_and_question(file_question)
     progress = Progress(sys.stderr)
-    backend = choose(base_url=base_url, api_key=api_key, database=database, timeout_seconds=timeout)
     model = model or backend.default_model
     progress.note(f"Using {backend} ({backend.model(model)})")
     with backend.connect() as client, workspace(client, progress, keep=keep) as made:
