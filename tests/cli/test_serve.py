@@ -314,13 +314,29 @@ def test_the_model_is_asked_as_the_options_say() -> None:
     """Key, headers and names go to the model server; the key of our clients does not."""
     with model_server() as model:
         model.may_end.set()
-        options = ("--model-map", "gpt-4o=tiny", "--model-header", "X-Team: blue")
+        options = (
+            "--model-map",
+            "gpt-4o=tiny",
+            "--model-header",
+            "X-Team: blue",
+            "--model-organization",
+            "org",
+        )
         variables = {"ASSISTANTS_CLIENT_MODEL_KEY": "model-key", "OPENAI_API_KEY": "not-this-one"}
         with served("--model-url", model.url, *options, **variables) as server:
             assert complete(server).status_code == 200
     (headers,) = model.headers
     assert (headers["authorization"], headers["x-team"]) == ("Bearer model-key", "blue")
+    assert headers["openai-organization"] == "org"
     assert b'"model": "tiny"' in model.bodies[0]
+
+
+def test_a_silent_model_is_given_up_when_the_option_says() -> None:
+    """With --model-timeout, a model that stops in the middle fails its completion; the sentence says why."""
+    with model_server() as model, served("--model-url", model.url, "--model-timeout", "0.1") as server:
+        status, error = refused(complete(server))
+    assert status == 502
+    assert error["message"].endswith("was silent for 0.1 s.")
 
 
 def test_embeddings_order_what_is_found(notes: Path) -> None:

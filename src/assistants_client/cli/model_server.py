@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from assistants_client.local.model import ChatModel
 
 KEY_VARIABLE = "ASSISTANTS_CLIENT_MODEL_KEY"
+MODEL_TIMEOUT_SECONDS = 120.0
 EMBEDDINGS_KEY_VARIABLE = "ASSISTANTS_CLIENT_EMBEDDINGS_KEY"
 EMBEDDINGS_MODEL = "text-embedding-3-small"
 
@@ -30,6 +31,9 @@ class ModelServer:
 
     url: str
     api_key: str | None = field(default=None, repr=False)
+    organization: str | None = None
+    timeout_seconds: float = MODEL_TIMEOUT_SECONDS
+    """How long the server may be silent."""
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     """What the server calls the models that assistants ask for."""
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
@@ -48,7 +52,14 @@ class ModelServer:
         """Return the model behind this endpoint."""
         from assistants_client.local.model.http import HttpModel
 
-        return HttpModel(self.url, api_key=self.api_key, model_map=self.names, headers=self.headers)
+        return HttpModel(
+            self.url,
+            api_key=self.api_key,
+            organization=self.organization,
+            model_map=self.names,
+            headers=self.headers,
+            timeout_seconds=self.timeout_seconds,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +107,13 @@ def find_embeddings_server(
 
 
 def find_model_server(
-    *, url: str | None, api_key: str | None, names: Sequence[str], headers: Sequence[str]
+    *,
+    url: str | None,
+    api_key: str | None,
+    names: Sequence[str],
+    headers: Sequence[str],
+    organization: str | None = None,
+    timeout_seconds: float | None = None,
 ) -> ModelServer | None:
     """Return the model server that the options describe; None where they name none.
 
@@ -105,14 +122,18 @@ def find_model_server(
         api_key: Of ``--model-key``; else the environment's.
         names: Of ``--model-map``, such as ``gpt-4o=llama3``.
         headers: Of ``--model-header``, such as ``X-Team: blue``.
+        organization: Of ``--model-organization``.
+        timeout_seconds: Of ``--model-timeout``.
     """
     if url is None:
-        if api_key is not None or names or headers:
-            raise typer.BadParameter("--model-key, --model-map and --model-header go with --model-url")
+        if any(given is not None for given in (api_key, organization, timeout_seconds)) or names or headers:
+            raise typer.BadParameter("the other options that begin with --model go with --model-url")
         return None
     return ModelServer(
         url=url,
         api_key=find_text(api_key, KEY_VARIABLE),
+        organization=organization,
+        timeout_seconds=timeout_seconds or MODEL_TIMEOUT_SECONDS,
         names=dict(_pairs(names, "=", "--model-map takes NAME=NAME, such as gpt-4o=llama3 or '*=llama3'")),
         headers=dict(_pairs(headers, ":", "--model-header takes 'NAME: VALUE'")),
     )

@@ -117,6 +117,12 @@ def serve(
     model_header: Annotated[
         list[str] | None, typer.Option(metavar="'NAME: VALUE'", help="Header to send to it.")
     ] = None,
+    model_organization: Annotated[
+        str | None, typer.Option(metavar="ORG", help="Organization to name to it.")
+    ] = None,
+    model_timeout: Annotated[
+        float | None, typer.Option(metavar="SECONDS", min=0.1, help="How long it may be silent; 120.")
+    ] = None,
     embeddings_url: Annotated[
         str | None, typer.Option(metavar="URL", help="Embeddings server that orders search results.")
     ] = None,
@@ -150,7 +156,12 @@ def serve(
     parts = Parts(
         database=database,
         model=find_model_server(
-            url=model_url, api_key=model_key, names=model_map or (), headers=model_header or ()
+            url=model_url,
+            api_key=model_key,
+            organization=model_organization,
+            timeout_seconds=model_timeout,
+            names=model_map or (),
+            headers=model_header or (),
         ),
         embeddings=find_embeddings_server(url=embeddings_url, model=embeddings_model, api_key=embeddings_key),
         sandbox=code_interpreter,
