@@ -34,7 +34,7 @@ class Composites(griffe.Extension):
 
 
 def _replace(package: griffe.Module, name: str) -> None:
-    kind = getattr(mixins, name)
+    kind: type = getattr(mixins, name)
     shown = package["mixins"][name]
     for method_name, method in vars(kind).items():
         if inspect.isfunction(method) and not method_name.startswith("_"):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import tables
+from mkdocs.structure.toc import AnchorLink
 
 HERE = Path(__file__).parent
 PLACE = re.compile(r"<!-- (?P<what>[a-z ]+?)(?:: (?P<of>\w+))? -->")
@@ -58,10 +60,10 @@ def _heading(page: Path) -> str:
     return page.read_text("utf-8").partition("\n")[0].removeprefix("# ")
 
 
-def _shorten(contents: Any) -> None:
+def _shorten(contents: Iterable[AnchorLink]) -> None:
     for heading in contents:
         if heading.level >= CLASS_LEVEL:
-            heading.children = []
+            heading.children.clear()
         _shorten(heading.children)
 
 
