@@ -18,6 +18,7 @@ from tests.support.backend import JSON, Api, backend, check_error, path_of
 from tests.support.processes import Process, ServingError, serving
 
 KILLS = 22
+MOST_KILLS = 100
 SEED = 20_261_123
 CLIENTS = 3
 PAUSE_SECONDS = 0.004
@@ -76,6 +77,7 @@ class Client:
         self._thread.join(60)
         if self.error is not None:
             raise self.error
+        assert not self._thread.is_alive(), "a client goes on after the end of its server"
 
     def _work(self) -> None:
         try:
@@ -133,6 +135,11 @@ class InFlight:
     steps: int = 0
     files: int = 0
 
+    @property
+    def is_enough(self) -> bool:
+        """Whether runs, steps and files were all among it."""
+        return self.runs > KILLS and self.steps > 0 and self.files > 0
+
     def add(self, database: Path, folder: Path) -> None:
         """Count what a copy of *database* has under way; the file itself is left as the kill has left it."""
         for name in (database.name, f"{database.name}-wal"):
@@ -152,12 +159,17 @@ def count(connection: sqlite3.Connection, rows: str) -> int:
 
 @pytest.mark.slow
 def test_nothing_is_lost_or_doubled_by_kills(tmp_path: Path) -> None:
-    """Killed at 22 random instants with tools, search and uploads in flight, every run still ends once."""
+    """Killed at random instants with tools, search and uploads in flight, every run still ends once.
+
+    There are 22 kills, and on a machine that gets little done between two of them as many as it takes.
+    """
     database, copies = tmp_path / "assistants.db", tmp_path / "copies"
     copies.mkdir()
     ledger = begun(database)
     chance, found = random.Random(SEED), InFlight()
-    for number in range(KILLS):
+    number = 0
+    while number < KILLS or not found.is_enough:
+        assert number < MOST_KILLS, found
         with serving(database, PAUSE_SECONDS) as server:
             clients = [Client(server, ledger, SEED + CLIENTS * number + n) for n in range(CLIENTS)]
             for client in clients:
@@ -167,9 +179,7 @@ def test_nothing_is_lost_or_doubled_by_kills(tmp_path: Path) -> None:
             for client in clients:
                 client.join()
         found.add(database, copies)
-    assert found.runs > KILLS, found
-    assert found.steps > 0, found
-    assert found.files > 0, found
+        number += 1
     with serving(database) as server:
         finish(server, ledger)
         check_runs(server, ledger)

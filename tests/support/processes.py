@@ -53,12 +53,7 @@ class Process:
 
     def peak_mib(self) -> float | None:
         """Return the most memory that the process has had, where the system tells."""
-        try:
-            status = Path(f"/proc/{self.process.pid}/status").read_text("ascii")
-        except OSError:
-            return None
-        [line] = [line for line in status.splitlines() if line.startswith("VmHWM:")]
-        return int(line.split()[1]) / 1024
+        return peak_mib(self.process)
 
     def kill(self) -> None:
         """End the process, which notices nothing."""
@@ -90,6 +85,16 @@ def serving(database: Path, *options: object) -> Generator[Process]:
                 yield Process(process, http)
         finally:
             process.kill()
+
+
+def peak_mib(process: subprocess.Popen[str]) -> float | None:
+    """Return the most memory that a process has had, where the system tells."""
+    try:
+        status = Path(f"/proc/{process.pid}/status").read_text("ascii")
+    except OSError:
+        return None
+    [line] = [line for line in status.splitlines() if line.startswith("VmHWM:")]
+    return int(line.split()[1]) / 1024
 
 
 class ServingError(Exception):
