@@ -18,6 +18,12 @@ GENERATE = (
     *("--spec", "spec/openapi.yaml", "--output", "generated/assistants_api", "--package", "assistants_api"),
 )
 
+# The tests of what is shipped; the others need the tools that generate, build, vendor or type-check.
+PRODUCT_TESTS = (
+    *("tests/cli", "tests/client", "tests/conformance", "tests/faults", "tests/flows", "tests/local"),
+    "--ignore=tests/conformance/test_schemathesis.py",
+)
+
 # One worker for each core; a file stays with one worker, and so do the things that its tests share.
 PARALLEL = ("-n", "auto", "--maxprocesses=8", "--dist=loadfile")
 
@@ -52,6 +58,13 @@ def drift(session: nox.Session) -> None:
     """Fail, naming the files, when generated/ is not what the spec and the templates give."""
     install(session, "generate")
     session.run(*GENERATE, "--check")
+
+
+@nox.session
+def api(session: nox.Session) -> None:
+    """Rewrite docs/api.txt, the list of every public name and signature."""
+    install(session)
+    session.run("python", "docs/list_api.py")
 
 
 @nox.session
@@ -91,13 +104,40 @@ def examples(session: nox.Session) -> None:
 
 
 @nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation into site/, without a warning, and run every sample and table of it."""
+    install(session, "docs")
+    # An advertisement of the theme for its successor, which is no warning about our pages.
+    session.env["NO_MKDOCS_2_WARNING"] = "1"
+    session.run("mkdocs", "build", "--strict")
+    pages = ("tests/test_docs.py", "tests/test_readme.py", "tests/test_site.py")
+    session.run("python", "-m", "pytest", *pages, *session.posargs)
+
+
+@nox.session
 def package(session: nox.Session) -> None:
-    """Build the wheel from the sdist and run the tests against that wheel."""
-    session.install("build", *nox.project.dependency_groups(PYPROJECT, "tests"))
+    """Build the wheel from the sdist, check its description, and run the tests against that wheel."""
+    session.install("build", "twine", *nox.project.dependency_groups(PYPROJECT, "tests"))
     dist = Path(session.create_tmp()) / "dist"
     shutil.rmtree(dist, ignore_errors=True)
     session.run("python", "-m", "build", "--outdir", str(dist))
+    session.run("twine", "check", "--strict", *map(str, dist.iterdir()))
     wheel = next(dist.glob("*.whl"))
     session.install("--force-reinstall", "--no-deps", str(wheel))
     session.install(f"{wheel}[all]")
     session.run("python", "-m", "pytest", "--ignore=tests/codegen", *PARALLEL, *session.posargs)
+
+
+@nox.session
+@nox.parametrize("versions", ["lowest-direct", "highest"])
+def floors(session: nox.Session, versions: str) -> None:
+    """Run the product and its tests on the oldest, and on the newest, of the versions that we allow."""
+    session.install("uv")
+    # The resolver of pip knows the newest only.
+    uv = ("uv", "pip", "install", "--quiet", "--python", session.virtualenv.location)
+    session.run(*uv, "--resolution", versions, ".[all]")
+    session.run("python", "-m", "pip", "check")
+    session.run("assistants-client", "ask", "README.md", "Which two clients does the library have?")
+    session.run(*uv, *nox.project.dependency_groups(PYPROJECT, "product-tests"))
+    session.run("python", "-m", "pip", "check")
+    session.run("python", "-m", "pytest", *PARALLEL, *PRODUCT_TESTS, *session.posargs)
