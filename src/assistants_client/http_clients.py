@@ -80,7 +80,9 @@ def open_async(settings: Settings, given: object | None, transport: object | Non
 def _async_classes(settings: Settings, library: Any) -> tuple[Any, Any]:
     """Return the client and the transport that the settings name."""
     if settings.http_backend == "httpx":
-        return library.AsyncClient, library.AsyncHTTPTransport
+        from assistants_client.pools import PooledTransport
+
+        return library.AsyncClient, PooledTransport
     try:
         found = importlib.import_module("httpx_aiohttp")
     except ImportError as error:

@@ -1,0 +1,116 @@
+"""The transport of the async client: connections in small pools, as one large pool is slow.
+
+Whenever a request begins or ends, httpcore looks at every connection of a pool, and for some of them at every
+other. With hundreds in flight that takes longer than the requests; in a pool of a few there is little to see.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Callable
+from ssl import SSLContext
+from typing import Any, Final
+
+import httpx
+
+__all__ = ["PooledTransport"]
+
+CONNECTIONS_A_POOL: Final = 2
+
+
+class PooledTransport(httpx.AsyncBaseTransport):
+    """Sends each request through the first pool that has room, so that few connections are kept in use.
+
+    Args:
+        verify: The certificates to trust; True for those of the machine.
+        limits: How many connections there may be, and for how long they are kept.
+        monotonic: Source of time.
+    """
+
+    def __init__(
+        self,
+        *,
+        limits: httpx.Limits,
+        verify: SSLContext | bool = True,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        # Reading the machine's certificates is slow; the pools share what was read.
+        self._tls = verify if isinstance(verify, SSLContext) else httpx.create_ssl_context(verify=verify)
+        self._limits = limits
+        self._most_pools = max(1, (limits.max_connections or 1) // CONNECTIONS_A_POOL)
+        self._monotonic = monotonic
+        self._pools: list[_Pool] = []
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send *request* and return the answer, its body still to be read."""
+        pool = self._with_room()
+        pool.in_flight += 1
+        try:
+            await self._drop_unused()
+            response = await pool.transport.handle_async_request(request)
+        except BaseException:
+            self._leave(pool)
+            raise
+        response.stream = _Body(response.stream, lambda: self._leave(pool))
+        return response
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        pools, self._pools = self._pools, []
+        for pool in pools:
+            await pool.transport.aclose()
+
+    def _with_room(self) -> _Pool:
+        for pool in self._pools:
+            if pool.in_flight < CONNECTIONS_A_POOL:
+                return pool
+        if len(self._pools) == self._most_pools:
+            # Its own queue, then; whoever waits in it for too long hears of a pool timeout.
+            return min(self._pools, key=lambda one: one.in_flight)
+        limits = httpx.Limits(
+            max_connections=CONNECTIONS_A_POOL,
+            max_keepalive_connections=CONNECTIONS_A_POOL,
+            keepalive_expiry=self._limits.keepalive_expiry,
+        )
+        self._pools.append(_Pool(httpx.AsyncHTTPTransport(verify=self._tls, limits=limits)))
+        return self._pools[-1]
+
+    async def _drop_unused(self) -> None:
+        """Close the last pool if nobody uses it any more; it would not notice that its server left."""
+        last, kept_seconds = self._pools[-1], self._limits.keepalive_expiry
+        if last.in_flight or kept_seconds is None or self._monotonic() - last.left_at < kept_seconds:
+            return
+        self._pools.pop()
+        await last.transport.aclose()
+
+    def _leave(self, pool: _Pool) -> None:
+        pool.in_flight -= 1
+        pool.left_at = self._monotonic()
+
+
+class _Pool:
+    """A few connections."""
+
+    def __init__(self, transport: httpx.AsyncHTTPTransport) -> None:
+        self.transport = transport
+        self.in_flight = 0
+        self.left_at = 0.0
+
+
+class _Body(httpx.AsyncByteStream):
+    """The body of an answer; its connection is in use until somebody closes it."""
+
+    def __init__(self, stream: Any, leave: Callable[[], None]) -> None:
+        self._stream = stream
+        self._leave: Callable[[], None] | None = leave
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._stream)
+
+    async def aclose(self) -> None:
+        try:
+            await self._stream.aclose()
+        finally:
+            leave, self._leave = self._leave, None
+            if leave is not None:
+                leave()
