@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import gzip
+import json
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -156,6 +158,42 @@ def test_an_upload_goes_through_either_library(library: Any) -> None:
 
 class Subclass(httpx.Client):
     """Somebody's own kind of client."""
+
+
+@LIBRARIES
+@pytest.mark.parametrize("encoding", ["identity", "gzip"])
+def test_mock_transports_answer(library: Any, encoding: str) -> None:
+    """A response made in memory, as tests do, is read like any other, compressed or not, sync and async."""
+    content = json.dumps(wire.run()).encode()
+    content = gzip.compress(content) if encoding == "gzip" else content
+
+    def reply(_request: object) -> Any:
+        headers = {"content-encoding": encoding, "content-type": "application/json"}
+        return library.Response(200, headers=headers, content=content)
+
+    async def get_run() -> str:
+        async with library.AsyncClient(transport=library.MockTransport(reply)) as http_client:
+            client = AsyncOpenAIClient(api_key="sk-test", http_client=http_client)
+            return (await client.get_run("thread_1", "run_1")).id
+
+    with library.Client(transport=library.MockTransport(reply)) as http_client:
+        client = OpenAIClient(api_key="sk-test", http_client=http_client)
+        assert client.get_run("thread_1", "run_1").id == "run_1"
+    assert anyio.run(get_run) == "run_1"
+
+
+@LIBRARIES
+def test_mock_transports_stream(library: Any) -> None:
+    """Nor does it matter to a stream how its response came to be."""
+    text = answered_run("Hel", "lo.")
+
+    def reply(_request: object) -> Any:
+        return library.Response(200, headers={"content-type": "text/event-stream"}, content=text)
+
+    with library.Client(transport=library.MockTransport(reply)) as http_client:
+        client = OpenAIClient(api_key="sk-test", http_client=http_client)
+        with client.stream_run("thread_1", assistant_id="asst_1") as events:
+            assert "".join(events.text_deltas()) == "Hello."
 
 
 def test_a_subclass_is_a_client() -> None:
