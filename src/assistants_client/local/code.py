@@ -129,9 +129,12 @@ def write_results(tx: Transaction, step: Row, results: Mapping[str, CodeResult])
     step.internal["pending_code"] = []
 
 
-def produced_files(steps: Sequence[Row]) -> dict[str, str]:
-    """Return the ids of the files that the code of *steps* wrote, by name; the latest of a name counts."""
-    return {name: file_id for step in steps for name, file_id in step.internal.get("produced", {}).items()}
+def produced_files(tx: Transaction, thread_id: str) -> dict[str, str]:
+    """Return the ids of the files that code wrote in a thread, by name; the latest of a name counts."""
+    files: dict[str, str] = {}
+    for (produced,) in tx.values(sql.FILES_PRODUCED_IN_THREAD, thread_id=thread_id):
+        files |= json.loads(produced)
+    return files
 
 
 def file_names(tx: Transaction, run: Row) -> list[str]:
@@ -147,7 +150,7 @@ def _files(tx: Transaction, run: Row) -> dict[str, str]:
     found = dict(
         zip(mount_names(file["filename"] for file in given), (file["id"] for file in given), strict=True)
     )
-    earlier = produced_files(list(tx.rows(sql.STEPS_OF_THREAD, thread_id=run.body["thread_id"])))
+    earlier = produced_files(tx, run.body["thread_id"])
     return found | {name: id for name, id in earlier.items() if tx.row(sql.GET_FILE, id=id) is not None}
 
 

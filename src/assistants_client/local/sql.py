@@ -58,9 +58,11 @@ SAVE_STEP = "UPDATE run_steps SET body = :body, internal = :internal WHERE id = 
 DELETE_STEP = "DELETE FROM run_steps WHERE id = :id"
 LIST_STEPS = "SELECT number, id, body FROM run_steps WHERE run_id = :run_id"
 STEPS_OF_RUN = "SELECT number, body, internal FROM run_steps WHERE run_id = :run_id ORDER BY n"
-STEPS_OF_THREAD = """
-SELECT run_steps.number, run_steps.body, run_steps.internal FROM run_steps
-JOIN runs ON runs.id = run_steps.run_id WHERE runs.thread_id = :thread_id ORDER BY run_steps.number
+FILES_PRODUCED_IN_THREAD = """
+    SELECT json_extract(run_steps.internal, '$.produced') AS produced FROM run_steps
+    JOIN runs ON runs.id = run_steps.run_id
+    WHERE runs.thread_id = :thread_id AND produced IS NOT NULL
+    ORDER BY run_steps.number
 """
 
 # Files

@@ -358,10 +358,9 @@ def _write_message(tx: Transaction, run: Row, turn: Turn, answer: Answer, *, n: 
 def _content(tx: Transaction, run: JSON, answer: Answer) -> list[JSON]:
     if answer.refusal:
         return [{"type": "refusal", "refusal": answer.refusal}]
-    produced = produced_files(list(tx.rows(sql.STEPS_OF_THREAD, thread_id=run["thread_id"])))
     annotations = [
         *tools.citations(answer.text, passages(_steps(tx, run))),
-        *tools.file_paths(answer.text, produced),
+        *tools.file_paths(answer.text, produced_files(tx, run["thread_id"])),
     ]
     return [text_content(answer.text, sorted(annotations, key=lambda one: one["start_index"]))]
 
