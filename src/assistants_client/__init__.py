@@ -144,4 +144,4 @@ if not TYPE_CHECKING:
 
 def __dir__() -> list[str]:
     # Whoever completes a name looks for one of the public ones.
-    return sorted({*globals(), *__all__} - {"TYPE_CHECKING", "annotations", "assistants_api"})
+    return sorted({*globals(), *__all__} - {"TYPE_CHECKING", "annotations"})
