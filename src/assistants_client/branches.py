@@ -6,21 +6,50 @@ Each flow has an outcome of its own; one that fails keeps none of the others fro
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any
+from contextvars import copy_context
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
+from assistants_client.cancellation import CancellationToken
 from assistants_client.workers import Outcome
+
+if TYPE_CHECKING:
+    from assistants_api.wire import Cancellation
+    from assistants_client.flows._core import Terms
 
 __all__ = ["arun_all", "run_all"]
 
 
-def run_all(functions: Sequence[Callable[[], Any]], at_most: int) -> list[Outcome]:
-    """Call every function, *at_most* so many at once, and return what came of each, in order."""
-    # Only uploads need it, and it is slow to import.
-    from concurrent.futures import ThreadPoolExecutor
+def run_all(functions: Sequence[Callable[[Terms], Any]], at_most: int, terms: Terms) -> list[Outcome]:
+    """Call every function, *at_most* so many at once, and return what came of each, in order.
 
-    with ThreadPoolExecutor(at_most, thread_name_prefix="assistants-branch") as pool:
-        futures = [pool.submit(function) for function in functions]
-        return [_outcome(future.result) for future in futures]
+    Args:
+        functions: Each is handed the terms that it has to keep to.
+        at_most: How many threads there are.
+        terms: Of the whole.
+    """
+    # Only uploads need it, and it is slow to import.
+    from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+
+    token, unlink = _linked(terms.cancellation)
+    own = replace(terms, cancellation=token)
+    try:
+        with ThreadPoolExecutor(at_most, thread_name_prefix="assistants-branch") as pool:
+            # What the caller has in its context, such as the span of a trace, each function has too.
+            futures = [pool.submit(copy_context().run, _outcome, function, own) for function in functions]
+            try:
+                done, _ = wait(futures, return_when=FIRST_EXCEPTION)
+                for future in done:
+                    # Raises what is no error, such as SystemExit in a function of the user's.
+                    future.result()
+                return [future.result() for future in futures]
+            except BaseException:
+                # Ctrl-C reaches this thread alone; the others end when the calls that they wait for do.
+                pool.shutdown(wait=False, cancel_futures=True)
+                token.cancel("the caller was interrupted")
+                raise
+    finally:
+        unlink()
 
 
 async def arun_all(functions: Sequence[Callable[[], Awaitable[Any]]], at_most: int) -> list[Outcome]:
@@ -44,8 +73,18 @@ async def arun_all(functions: Sequence[Callable[[], Awaitable[Any]]], at_most: i
     return outcomes
 
 
-def _outcome(result: Callable[[], Any]) -> Outcome:
+def _linked(parent: Cancellation | None) -> tuple[CancellationToken, Callable[[], object]]:
+    """Return a token that is cancelled with *parent*, of whatever make, and a function that parts the two."""
+    if parent is None:
+        return CancellationToken(), bool
+    if isinstance(parent, CancellationToken):
+        return parent.child(), bool
+    token = CancellationToken(timeout_seconds=parent.remaining_seconds)
+    return token, parent.on_cancel(lambda: token.cancel(parent.reason or ""))
+
+
+def _outcome(function: Callable[[Terms], Any], terms: Terms) -> Outcome:
     try:
-        return Outcome(result())
+        return Outcome(function(terms))
     except Exception as error:  # noqa: BLE001 - it is for the flow to judge
         return Outcome(error=error)

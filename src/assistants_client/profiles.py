@@ -167,6 +167,15 @@ class Endpoint:
         """Return the value of ``api-version``, where one is wanted."""
         return self.api_version or (None if self._has_plain_paths() else self.profile.api_version)
 
+    def require(self, operation: str) -> None:
+        """Refuse an operation that the server does not have.
+
+        Raises:
+            UnsupportedOperationError: It is one.
+        """
+        if operation in self.profile.missing:
+            raise self._lacks(operation)
+
     def path(self, call: Call[Any]) -> str:
         """Return the template of a call's path on this server.
 
@@ -175,10 +184,13 @@ class Endpoint:
         """
         operation = call.operation
         if operation.name in self.profile.missing:
-            raise UnsupportedOperationError(operation.name, self.profile.title, self.profile.name)
+            raise self._lacks(operation.name)
         if operation.name == "create_completion" and self.profile.has_deployments:
             return operation.path if self._has_plain_paths() else self._deployment(call) + operation.path
         return operation.path
+
+    def _lacks(self, operation: str) -> UnsupportedOperationError:
+        return UnsupportedOperationError(operation, self.profile.title, self.profile.name)
 
     def _has_plain_paths(self) -> bool:
         # Azure's newer interface has the version in the address, and OpenAI's own paths.

@@ -16,12 +16,23 @@ from assistants_client.errors import (
     InvalidArgumentError,
     NotFoundError,
     OperationCancelledError,
+    UnsupportedOperationError,
 )
 from assistants_client.flows import uploads
 from assistants_client.flows.uploads import UploadProgress, UploadResult
 from assistants_client.local import LocalTransport
+from tests.support import wire
 from tests.support.clients import Connect
-from tests.support.scripted_server import ScriptedServer, answer
+from tests.support.scripted_server import Reply, ScriptedServer, answer
+
+BATCH = answer({"id": "vsfb_1", "object": "vector_store.files_batch", "status": "completed"})
+STORE = answer(wire.vector_store())
+REFUSAL = answer({"error": {"message": "No.", "type": "invalid_request_error"}}, status=400)
+
+
+def uploaded(number: int) -> Reply:
+    """Return the answer to an upload."""
+    return answer({"id": f"file-{number}", "object": "file"})
 
 
 @pytest.fixture
@@ -93,12 +104,79 @@ def test_what_is_indexed_is_not_indexed_again(client: Any, files: list[Path]) ->
     assert client.get_vector_store(store.id).file_counts.total == 3
 
 
-def test_a_store_that_is_not_there_leaves_the_uploads_known(client: Any, files: list[Path]) -> None:
-    """The error names the ids, so that nothing has to be uploaded again."""
-    with pytest.raises(NotFoundError) as missing:
+def test_a_store_that_is_not_there_is_noticed_before_the_uploads(client: Any, files: list[Path]) -> None:
+    """Nobody waits for uploads that lead nowhere."""
+    with pytest.raises(NotFoundError):
         client.upload_and_index("vs_none", files[:1])
-    uploaded = client.get_files().data[0].id
-    assert missing.value.__notes__ == [f"Uploaded: {uploaded}"]
+    assert client.get_files().data == []
+
+
+def test_a_server_without_batches_is_noticed_before_the_uploads(connect: Connect, files: list[Path]) -> None:
+    """The profile knows, so not even the store is asked for."""
+    with ScriptedServer(answer({})) as server:
+        client = connect(base_url=server.url, profile="astra")
+        with pytest.raises(UnsupportedOperationError, match="create_vector_store_file_batch"):
+            client.upload_and_index("vs_1", files)
+        assert server.requests == []
+
+
+def test_a_batch_that_is_refused_loses_no_file(
+    connect: Connect, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its files keep their ids and have the refusal; those of the next batch are indexed."""
+    monkeypatch.setattr(uploads, "MOST_FILES_A_BATCH", 1)
+    indexed = answer(wire.page({"id": "file-2", "object": "vector_store.file", "status": "completed"}))
+    replies = [STORE, uploaded(1), uploaded(2), REFUSAL, BATCH, indexed]
+    with ScriptedServer(*replies) as server:
+        first, second = connect(base_url=server.url).upload_and_index("vs_1", files[:2], max_concurrency=1)
+        assert len(server.requests) == len(replies)
+    assert (first.file_id, first.index_status) == ("file-1", None)
+    assert isinstance(first.error, BadRequestError)
+    assert second == UploadResult(str(files[1]), "file-2", "completed")
+
+
+def test_a_file_that_the_server_does_not_list_is_not_indexed(connect: Connect, files: list[Path]) -> None:
+    """A batch that says that it is done, but not with what, is not taken for success."""
+    replies = [STORE, uploaded(1), BATCH]
+    with ScriptedServer(*replies, answer(wire.page())) as server:
+        [result] = connect(base_url=server.url).upload_and_index("vs_1", files[:1])
+    assert (result.file_id, result.index_status) == ("file-1", None)
+    assert "does not list it" in str(result.error)
+
+
+def test_a_token_that_is_cancelled_while_indexing_loses_no_file(connect: Connect, files: list[Path]) -> None:
+    """The results come back all the same, to be given again."""
+    token = CancellationToken()
+    replies = [STORE, uploaded(1)]
+    with ScriptedServer(*replies, answer({}, 500, before=token.cancel)) as server:
+        [result] = connect(base_url=server.url).upload_and_index("vs_1", files[:1], cancellation=token)
+    assert result.file_id == "file-1"
+    assert isinstance(result.error, OperationCancelledError)
+
+
+def test_a_hook_that_fails_loses_no_file(client: Any, files: list[Path]) -> None:
+    """The file was uploaded, so its id is there, beside the mistake of the hook."""
+
+    def fail(_: UploadProgress) -> None:
+        raise LookupError("mine")
+
+    results = client.upload_files(files[:2], on_progress=fail)
+    assert all(result.file_id for result in results)
+    assert {type(result.error) for result in results} == {LookupError}
+
+
+def test_ctrl_c_ends_every_upload(files: list[Path]) -> None:
+    """One or two are on their way and hang, the others have not begun; none of them keeps the program."""
+
+    def interrupt(_: UploadProgress) -> None:
+        raise KeyboardInterrupt
+
+    with ScriptedServer(uploaded(1), Reply(b"", "hang")) as server:
+        client = OpenAIClient(api_key="sk-test", base_url=server.url)
+        with client, pytest.raises(KeyboardInterrupt):
+            client.upload_files(files, max_concurrency=2, on_progress=interrupt)
+        assert server.open_connections() == 0
+        assert len(server.requests) <= 3
 
 
 def test_a_cancelled_token_leaves_the_rest_with_that_error(client: Any, files: list[Path]) -> None:
@@ -116,22 +194,40 @@ def test_a_cancelled_token_leaves_the_rest_with_that_error(client: Any, files: l
 
 def test_a_refused_upload_is_a_result_too(connect: Connect, files: list[Path]) -> None:
     """The server's refusal stands with the file that it was about."""
-    refusal = answer({"error": {"message": "No.", "type": "invalid_request_error"}}, status=400)
-    uploaded = answer({"id": "file-1", "object": "file"})
-    with ScriptedServer(uploaded, refusal) as server:
+    with ScriptedServer(uploaded(1), REFUSAL) as server:
         client = connect(base_url=server.url)
         first, second = client.upload_files(files[:2], max_concurrency=1)
     assert first == UploadResult(str(files[0]), "file-1")
     assert isinstance(second.error, BadRequestError)
 
 
-def test_nothing_to_upload_is_refused_before_anything_is_sent() -> None:
-    """An empty list and a concurrency of none name the argument."""
+@pytest.mark.parametrize(
+    ("paths", "sentence"),
+    [
+        ([], "no files to upload"),
+        ("notes.md", "paths is 'notes.md'; give a list of paths"),
+        (Path("notes.md"), "give a list of paths"),
+        (None, "paths is None"),
+        ([5], "paths has 5; give text"),
+        ([b"notes.md"], "paths has b'notes.md'"),
+    ],
+)
+def test_what_is_no_list_of_paths_is_refused(paths: Any, sentence: str) -> None:
+    """Text would be taken letter by letter; nothing is sent, and the argument is named."""
     with OpenAIClient(api_key="sk-test-key") as client:
-        with pytest.raises(InvalidArgumentError, match="no files to upload"):
-            client.upload_files([])
-        with pytest.raises(InvalidArgumentError, match="max_concurrency is 0"):
-            client.upload_files(["a.md"], max_concurrency=0)
+        with pytest.raises(InvalidArgumentError, match=sentence) as caught:
+            client.upload_files(paths)
+        assert caught.value.argument == "paths"
+
+
+@pytest.mark.parametrize("bad", [0, -1, 1.5, "3", None])
+def test_a_concurrency_that_is_none_is_refused(bad: Any) -> None:
+    """Nothing is sent."""
+    with (
+        OpenAIClient(api_key="sk-test-key") as client,
+        pytest.raises(InvalidArgumentError, match="max_concurrency is"),
+    ):
+        client.upload_files(["a.md"], max_concurrency=bad)
 
 
 def test_both_clients_take_the_same_arguments() -> None:

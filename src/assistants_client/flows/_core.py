@@ -160,6 +160,10 @@ def drive(flow: Flow[T], terms: Terms, sender: Sender) -> T:
         flow.close()
 
 
+def _drive_on(flow: Flow[T], sender: Sender, terms: Terms) -> T:
+    return drive(flow, terms, sender)
+
+
 async def adrive(flow: Flow[T], terms: Terms, sender: AsyncSender) -> T:
     """Same as `drive`, but awaited, on asyncio and trio."""
     try:
@@ -236,7 +240,7 @@ def _perform(step: Step, terms: Terms, sender: Sender) -> object:
         case Branches(flows, at_most):
             from assistants_client.branches import run_all
 
-            return run_all([partial(drive, flow, terms, sender) for flow in flows], at_most)
+            return run_all([partial(_drive_on, flow, sender) for flow in flows], at_most, terms)
 
 
 async def _aperform(step: Step, terms: Terms, sender: AsyncSender) -> object:

@@ -6,14 +6,15 @@ Results may be given again in place of paths; what is done in them is not done t
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, Unpack, cast
 
 from assistants_api import calls
 from assistants_api.wire import UNSET
 from assistants_client import lifecycle
-from assistants_client.errors import AIClientError, InvalidArgumentError
+from assistants_client.errors import AIClientError, InvalidArgumentError, WaitTimeoutError
 from assistants_client.flows._core import Flow, Terms, ask, branch, send
 from assistants_client.flows.pages import items
 from assistants_client.flows.waits import Patience, Wait
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["Source", "UploadProgress", "UploadResult", "upload_and_index", "upload_files"]
 
 MOST_FILES_A_BATCH: Final = 500
-"""The API takes no more ids in one request."""
+"""More ids in one request are refused by some servers of the API, by all of them above 2,000."""
 MAX_CONCURRENCY: Final = 5
 
 
@@ -68,7 +69,7 @@ OnProgress: TypeAlias = "Callable[[UploadProgress], object]"
 
 def upload_files(
     terms: Terms,
-    sources: Iterable[Source],
+    paths: Iterable[Source],
     purpose: FilePurpose = "assistants",
     *,
     max_concurrency: int = MAX_CONCURRENCY,
@@ -81,20 +82,20 @@ def upload_files(
     failure, give the results again: files that have an id are kept, the others are tried once more.
 
     Args:
-        sources: Paths, or results of an earlier call.
+        paths: Paths, or results of an earlier call.
         max_concurrency: How many files are on their way at the same time.
         on_progress: Called with an `UploadProgress` after each file; it may be async on the async client.
 
     Returns:
-        One result for each source, in their order.
+        One result for each path, in their order.
 
     Raises:
-        InvalidArgumentError: There are no sources, or *max_concurrency* is no positive number.
+        InvalidArgumentError: *paths* is no list of paths, or empty; or *max_concurrency* is below 1.
 
     Source:
         ``POST /files``, once for each file
     """
-    results = _results(sources, max_concurrency)
+    results = _results(paths, max_concurrency)
     # A wait only in name: it narrows the terms to the time and the token that were given.
     Wait(terms, "the uploads", **patience)
     return (yield from _upload_all(results, purpose, max_concurrency, on_progress))
@@ -103,7 +104,7 @@ def upload_files(
 def upload_and_index(
     terms: Terms,
     vector_store_id: str,
-    sources: Iterable[Source],
+    paths: Iterable[Source],
     purpose: FilePurpose = "assistants",
     *,
     chunking_strategy: ChunkingStrategyRequest | Unset = UNSET,
@@ -114,40 +115,46 @@ def upload_and_index(
 ) -> Flow[list[UploadResult]]:
     """Upload many files, put them into a vector store and wait until they are indexed.
 
-    As many batches are made as the API's limit of 500 files asks for. To go on after a failure, give the
+    As many batches are made as the API's limit of 500 files asks for. What happens to the files, a token that
+    is cancelled included, stands in their results, so that no id is lost. To go on after a failure, give the
     results again: what is uploaded is not uploaded again, and what is indexed not indexed again.
 
     Args:
-        sources: Paths, or results of an earlier call.
+        paths: Paths, or results of an earlier call.
         chunking_strategy: How the files are split; the server's own way without it.
         attributes: Set on every file, for filters.
         max_concurrency: How many uploads are on their way at the same time.
         on_progress: Called with an `UploadProgress` after each upload; it may be async on the async client.
 
     Returns:
-        One result for each source, in their order. `error` says why a file was not uploaded or not indexed.
+        One result for each path, in their order. `error` says why a file was not uploaded or not indexed.
 
     Raises:
         WaitTimeoutError: Files are still being indexed at the deadline; `last` is the list of results so far.
-        NotFoundError: There is no such store; `__notes__` name the files that were uploaded.
-        InvalidArgumentError: There are no sources, or *max_concurrency* is no positive number.
+        NotFoundError: There is no such store; nothing was uploaded.
+        UnsupportedOperationError: The server has no batches of files; nothing was uploaded.
+        InvalidArgumentError: *paths* is no list of paths, or empty; or *max_concurrency* is below 1.
 
     Source:
-        ``POST /files``, ``POST /vector_stores/{vector_store_id}/file_batches``,
+        ``GET /vector_stores/{vector_store_id}``, ``POST /files``,
+        ``POST /vector_stores/{vector_store_id}/file_batches``,
         ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`` and ``…/files``
     """
     wait = Wait(terms, f"the files of vector store {vector_store_id}", **patience)
-    results = yield from _upload_all(
-        _results(sources, max_concurrency), purpose, max_concurrency, on_progress
-    )
-    wait.last = results
+    results = _results(paths, max_concurrency)
+    # Better known now than after the uploads.
+    terms.settings.main.require("create_vector_store_file_batch")
+    yield from send(calls.get_vector_store(vector_store_id))
+    wait.last = results = yield from _upload_all(results, purpose, max_concurrency, on_progress)
     for ids in _batches(results):
         try:
             found = yield from _index(wait, vector_store_id, ids, chunking_strategy, attributes)
-        except AIClientError as error:
-            error.add_note(f"Uploaded: {', '.join(result.file_id for result in results if result.file_id)}")
+        except WaitTimeoutError:
             raise
-        results = [_indexed(result, found) for result in results]
+        except AIClientError as error:
+            results = [replace(one, error=error) if one.file_id in ids else one for one in results]
+        else:
+            results = [_indexed(one, found) if one.file_id in ids else one for one in results]
         wait.last = results
     return results
 
@@ -174,7 +181,10 @@ def _upload(result: UploadResult, purpose: FilePurpose, counter: _Counter) -> Fl
         except AIClientError as error:
             result = UploadResult(result.path, error=error)
     if counter.on_progress is not None:
-        yield from ask(counter.on_progress, counter.next(result))
+        try:
+            yield from ask(counter.on_progress, counter.next(result))
+        except Exception as error:  # noqa: BLE001 - a mistake in the hook must not lose the file's id
+            result = replace(result, error=result.error or error)
     return result
 
 
@@ -218,14 +228,16 @@ def _files(page: VectorStoreFileListResponse) -> list[VectorStoreFileResponse]:
 def _indexed(result: UploadResult, found: Mapping[str, VectorStoreFileResponse]) -> UploadResult:
     file = found.get(result.file_id or "")
     if file is None:
-        return result
+        return replace(result, error=_not_indexed(result, "the server does not list it in its batch"))
     status = str(file.status)
     if status == "completed":
-        return replace(result, index_status=status, error=None)
+        return replace(result, index_status=status)
     reason = file.last_error.message if file.last_error else f"its status is {status!r}"
-    return replace(
-        result, index_status=status, error=AIClientError(f"{result.path} was not indexed: {reason}")
-    )
+    return replace(result, index_status=status, error=_not_indexed(result, reason))
+
+
+def _not_indexed(result: UploadResult, reason: str) -> AIClientError:
+    return AIClientError(f"{result.path} was not indexed: {reason}")
 
 
 def _batches(results: Sequence[UploadResult]) -> Iterator[list[str]]:
@@ -236,20 +248,35 @@ def _batches(results: Sequence[UploadResult]) -> Iterator[list[str]]:
         yield waiting[start : start + MOST_FILES_A_BATCH]
 
 
-def _results(sources: Iterable[Source], max_concurrency: int) -> list[UploadResult]:
-    """Return a result for each source, to begin with.
+def _results(paths: object, max_concurrency: object) -> list[UploadResult]:
+    """Return a result for each path, to begin with.
 
     Raises:
-        InvalidArgumentError: There are no sources, or *max_concurrency* is no positive number.
+        InvalidArgumentError: *paths* is no list of paths, or empty; or *max_concurrency* is below 1.
     """
-    results = [one if isinstance(one, UploadResult) else UploadResult(os.fspath(one)) for one in sources]
-    if not results:
-        raise InvalidArgumentError("there are no files to upload; give at least one path", argument="sources")
-    if max_concurrency < 1:
+    if not isinstance(max_concurrency, int) or max_concurrency < 1:
         raise InvalidArgumentError(
-            f"max_concurrency is {max_concurrency!r}; give 1 or more", argument="max_concurrency"
+            f"max_concurrency is {max_concurrency!r}; give a whole number, 1 or more",
+            argument="max_concurrency",
         )
+    # Text is iterable too, letter by letter.
+    if isinstance(paths, (str, bytes, os.PathLike)) or not isinstance(paths, Iterable):
+        raise InvalidArgumentError(f"paths is {paths!r}; give a list of paths", argument="paths")
+    results = [_begun(one) for one in cast("Iterable[object]", paths)]
+    if not results:
+        raise InvalidArgumentError("there are no files to upload; give at least one path", argument="paths")
     return results
+
+
+def _begun(path: object) -> UploadResult:
+    if isinstance(path, UploadResult):
+        # What went wrong then is not what goes wrong now.
+        return replace(path, error=None)
+    if isinstance(path, (str, os.PathLike)):
+        return UploadResult(os.fspath(cast("str | os.PathLike[str]", path)))
+    raise InvalidArgumentError(
+        f"paths has {path!r}; give text, a pathlib.Path, or the result of an earlier upload", argument="paths"
+    )
 
 
 class _Counter:
@@ -258,10 +285,11 @@ class _Counter:
     def __init__(self, total: int, on_progress: OnProgress | None) -> None:
         self.on_progress = on_progress
         self._total = total
-        # Appending is atomic, and so is what it returns the length of.
-        self._done: list[UploadResult] = []
+        self._done = 0
+        self._lock = threading.Lock()
 
     def next(self, result: UploadResult) -> UploadProgress:
         """Count *result* and return what is told of it."""
-        self._done.append(result)
-        return UploadProgress(len(self._done), self._total, result)
+        with self._lock:
+            self._done += 1
+            return UploadProgress(self._done, self._total, result)
