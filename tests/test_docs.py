@@ -32,8 +32,10 @@ from tests.support.served import served
 
 NEEDED = {"moving/langchain": "langchain_classic"}
 """Pages whose samples need a package that the tests alone do not; `nox -s docs` has it."""
-# The samples of that guide need the copy that it makes: tests/vendoring runs them.
-PROGRAMS = [page for page in pages.pages() if blocks(page, "python") and page.stem != "vendoring"]
+# Two guides have tests of their own: one needs the copy that it makes, one is a file of tests.
+PROGRAMS = [
+    page for page in pages.pages() if blocks(page, "python") and page.stem not in {"vendoring", "testing"}
+]
 
 
 def cells(page: Path, *, first: str) -> list[list[str]]:
