@@ -28,8 +28,9 @@ from assistants_client.local.model import (
 )
 from assistants_client.local.model.offline import CallTools, OfflineModel, ScriptedReply
 from assistants_client.local.objects import assistant_object
+from assistants_client.local.progress import change_run
 from assistants_client.local.store import Event, Job, Transaction
-from assistants_client.local.turns import MOST_STEPS
+from assistants_client.local.turns import MOST_STEPS, Turn
 from tests.support.backend import JSON, Api, HeldModel, Now, backend, path_of
 
 SEARCH = {"type": "file_search"}
@@ -503,6 +504,33 @@ async def test_advancing_twice_writes_once() -> None:
         return body["status"], steps, tx.value(sql.COUNT_MESSAGES, thread_id=run["thread_id"])
 
     assert await at_work.transact(written) == ("completed", 1, 2)
+    await at_work.aclose()
+
+
+async def test_a_cancellation_just_before_the_model_is_asked_is_not_lost(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A run that is cancelled after its worker has looked at it does not wait for the model's first word."""
+    at_work = await started(HeldModel(first=[]))
+    # The run is ours to advance, so that the cancellation can come at the worst moment.
+    monkeypatch.setattr(at_work.engine, "start", do_nothing)
+    run = await at_work.transact(new_question)
+    transact = at_work.transact
+
+    async def cancel_behind(work: Any) -> Any:
+        result = await transact(work)
+        if isinstance(result, Turn):
+            await transact(lambda tx: change_run(tx, _run(tx), "cancelling"))
+            at_work.interrupt(Job("run", run["id"]))
+        return result
+
+    def _run(tx: Transaction) -> JSON:
+        return tx.find("run", sql.GET_RUN_BY_ID, id=run["id"]).body
+
+    monkeypatch.setattr(at_work.runs, "_transact", cancel_behind)
+    async with asyncio.timeout(30):
+        await at_work.runs.advance(run["id"])
+    assert (await transact(_run))["status"] == "cancelled"
     await at_work.aclose()
 
 

@@ -94,20 +94,21 @@ class RunWorker:
             scope.cancel()
 
     async def _go_on(self, run_id: str) -> bool:
-        turn = await self._transact(partial(take_turn, run_id=run_id))
-        if isinstance(turn, Turn):
-            await self._ask(turn)
-        elif isinstance(turn, CodeTurn):
-            await self._run_code(turn)
-        elif isinstance(turn, Pause):
-            with self._interruptible(run_id):
-                await self._indexer.wait(PAUSE_SECONDS)
-        return turn is not None
+        with self._interruptible(run_id) as scope:
+            turn = await self._transact(partial(take_turn, run_id=run_id))
+            if isinstance(turn, Turn):
+                await self._ask(turn, scope)
+            elif isinstance(turn, CodeTurn):
+                await self._run_code(turn, scope)
+            elif isinstance(turn, Pause):
+                with scope:
+                    await self._indexer.wait(PAUSE_SECONDS)
+            return turn is not None
 
-    async def _ask(self, turn: Turn) -> None:
+    async def _ask(self, turn: Turn, scope: anyio.CancelScope) -> None:
         answer = Answer()
         try:
-            is_interrupted = await self._listen(turn, answer)
+            is_interrupted = await self._listen(turn, answer, scope)
         except ModelError as error:
             last_error = {"code": error.code, "message": error.message}
             await self._transact(partial(fail_run, run_id=turn.run_id, error=last_error, answer=answer))
@@ -125,10 +126,10 @@ class RunWorker:
                 found = await self._transact(partial(find_candidates, run_id=turn.run_id, query=query))
                 call.found = await reranked(self._embeddings, query, found)
 
-    async def _run_code(self, turn: CodeTurn) -> None:
+    async def _run_code(self, turn: CodeTurn, scope: anyio.CancelScope) -> None:
         results = None
         try:
-            with self._interruptible(turn.run_id):
+            with scope:
                 results = await run_code(self._interpreter, turn)
         except SandboxError as error:
             last_error = {"code": "server_error", "message": f"The code could not be run: {error}"}
@@ -136,9 +137,9 @@ class RunWorker:
         if results is not None:
             await self._transact(partial(finish_code, turn=turn, results=results))
 
-    async def _listen(self, turn: Turn, answer: Answer) -> bool:
+    async def _listen(self, turn: Turn, answer: Answer, scope: anyio.CancelScope) -> bool:
         """Take in what the model says; return whether it was cut short by :meth:`interrupt`."""
-        with self._interruptible(turn.run_id) as scope:
+        with scope:
             async with aclosing(self._model.stream(turn.request)) as deltas:
                 async for delta in deltas:
                     await self._take_in(turn, answer, delta)
@@ -146,12 +147,12 @@ class RunWorker:
 
     @contextmanager
     def _interruptible(self, run_id: str) -> Generator[anyio.CancelScope, None, None]:
-        with anyio.CancelScope() as scope:
-            self._scopes[run_id] = scope
-            try:
-                yield scope
-            finally:
-                del self._scopes[run_id]
+        """Hand out the scope to wait in; an interruption between reading the rows and waiting is not lost."""
+        scope = self._scopes[run_id] = anyio.CancelScope()
+        try:
+            yield scope
+        finally:
+            self._scopes.pop(run_id, None)
 
     async def _take_in(self, turn: Turn, answer: Answer, delta: ChatDelta) -> None:
         match delta:
