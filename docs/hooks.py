@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from mkdocs.structure.toc import AnchorLink
 
 HERE = Path(__file__).parent
 PLACE = re.compile(r"<!-- (?P<what>[a-z ]+?)(?:: (?P<of>\w+))? -->")
+ITEM = re.compile(r"(?:[-*]|\d+\.) ")
 PICTURE = re.compile(r'<p><img alt="[^"]*" src="(?:\.\./)*states/(?P<name>[\w-]+)\.svg"\s*/?></p>')
 TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 CODE = re.compile(r"(?<=<code>)[^<]+(?=</code>)")
@@ -45,7 +46,7 @@ def on_config(config: Any) -> Any:
 
 def on_page_markdown(markdown: str, **_: Any) -> str:
     """Put in what a comment such as ``<!-- operations -->`` asks for."""
-    return PLACE.sub(_filled, markdown)
+    return PLACE.sub(_filled, "\n".join(_spaced(markdown.split("\n"))))
 
 
 def on_page_content(html: str, *, page: Any, **_: Any) -> str:
@@ -58,6 +59,19 @@ def on_page_content(html: str, *, page: Any, **_: Any) -> str:
 
 def _heading(page: Path) -> str:
     return page.read_text("utf-8").partition("\n")[0].removeprefix("# ")
+
+
+def _spaced(lines: Iterable[str]) -> Iterator[str]:
+    """Begin each list with a blank line, which this Markdown wants between a paragraph and a list."""
+    is_code, is_text = False, False
+    for line in lines:
+        if line.lstrip().startswith("```"):
+            is_code = not is_code
+        if is_text and not is_code and ITEM.match(line):
+            yield ""
+        # Lines that go on with an item are indented.
+        is_text = not is_code and bool(line) and not line.startswith(" ") and not ITEM.match(line)
+        yield line
 
 
 def _shorten(contents: Iterable[AnchorLink]) -> None:

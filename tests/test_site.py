@@ -21,6 +21,7 @@ pytestmark = pytest.mark.slow
 LOADED = re.compile(
     r"<(?:script|img|iframe|source|embed)[^>]+\bsrc=\"?(\w+:)?//|<link[^>]+rel=\"?(?:stylesheet|preconnect|icon)[^>]+href=\"?(\w+:)?//"
 )
+ITEM = re.compile(r"<p>(?:(?!</p>).)*\n(?:[-*]|\d+\.) ", re.DOTALL)
 FETCHED = re.compile(r"url\(['\"]?(?:https?:)?//|@import")
 
 
@@ -52,6 +53,12 @@ def test_every_page_is_there(site: Path) -> None:
         text = written(site, place)
         assert "<h1" in text
         assert not re.search(r"<!-- [a-z ]+(?:: \w+)? -->|^::: ", text, re.MULTILINE)
+
+
+def test_lists_are_lists(site: Path) -> None:
+    """No item of a list ended in the paragraph above it."""
+    swallowed = [path.parent.name for path in site.rglob("*.html") if ITEM.search(path.read_text("utf-8"))]
+    assert swallowed == []
 
 
 def test_a_reader_loads_nothing_from_elsewhere(site: Path) -> None:
