@@ -68,7 +68,7 @@ class WatchedTransport(httpx.BaseTransport):
             content=content,
             extensions=request.extensions,
         )
-        with _watched_by(watch):
+        with _WatchedBy(watch):
             # Its hints leave open what the extensions hold.
             response = cast("Any", self._pool.handle_request(plain))
         stream = _Body(response.stream, watch)
@@ -99,7 +99,7 @@ class _Body(httpx.SyncByteStream):
     def __iter__(self) -> Iterator[bytes]:
         pieces = iter(self._stream)
         while True:
-            with _watched_by(self._watch):
+            with _WatchedBy(self._watch):
                 piece = next(pieces, None)
             if piece is None:
                 return
@@ -232,19 +232,22 @@ def _errors_as(timeout_error: type[Exception], error: type[Exception]) -> Genera
         raise error(problem) from problem
 
 
-@contextmanager
-def _watched_by(watch: Watch) -> Generator[None, None, None]:
-    """Put the work of this thread under *watch*, and turn httpcore's errors into those of httpx."""
-    before, _CURRENT.watch = _CURRENT.watch, watch
-    try:
-        yield
-    except Exception as error:
-        twin = _twin(type(error))
-        if twin is None:
-            raise
-        raise twin(str(error)) from error
-    finally:
-        _CURRENT.watch = before
+class _WatchedBy:
+    """Puts the work of this thread under a watch, and turns httpcore's errors into those of httpx.
+
+    A class, as it is entered for each piece of an answer, and a generator takes twice as long.
+    """
+
+    def __init__(self, watch: Watch) -> None:
+        self._watch = watch
+
+    def __enter__(self) -> None:
+        self._before, _CURRENT.watch = _CURRENT.watch, self._watch
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: object) -> None:
+        _CURRENT.watch = self._before
+        if isinstance(error, Exception) and (twin := _twin(type(error))) is not None:
+            raise twin(str(error)) from error
 
 
 def _twin(kind: type[Exception]) -> type[httpx.TransportError] | None:

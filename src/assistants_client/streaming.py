@@ -74,7 +74,7 @@ class EventStreamDecoder:
             return []
         lines = chunk.splitlines()
         rest = b"" if chunk.endswith((b"\n", b"\r")) else lines.pop()
-        if lines:
+        if lines and self._partial:
             lines[0] = self._finish_partial(lines[0])
         events = [event for line in lines if (event := self._take_line(line)) is not None]
         self._keep_partial(rest)
@@ -113,10 +113,7 @@ class EventStreamDecoder:
         if not line:
             return self._dispatch()
         name, _, value = line.partition(b":")
-        self._take_field(name, value.removeprefix(b" "))
-        return None
-
-    def _take_field(self, name: bytes, value: bytes) -> None:
+        value = value.removeprefix(b" ")
         if name == b"data":
             self._data.append(value)
             # Empty data lines count too, or endless ones would fill the memory.
@@ -128,6 +125,7 @@ class EventStreamDecoder:
             self._id = _text(value)
         elif name == b"retry" and value.isdigit() and len(value) <= _MAX_RETRY_DIGITS:
             self._retry_milliseconds = int(value)
+        return None
 
     def _dispatch(self) -> ServerSentEvent | None:
         event, self._event = self._event, ""

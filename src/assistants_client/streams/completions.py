@@ -60,12 +60,12 @@ class CompletionReader(EventReader["CompletionChunk"]):
             if choice.index == 0 and text:
                 yield text
 
-    def _take(self, event: ServerSentEvent) -> Iterator[CompletionChunk]:
+    def _take(self, event: ServerSentEvent) -> CompletionChunk | None:
         from assistants_api.models.streaming import CompletionChunk
 
         # Chunks have no name; as in a browser, named events are for whoever knows them.
         if event.event != "message":
-            return
+            return None
         data = self._parse(event)
         if "error" in data and "choices" not in data:
             raise self.head.refused(event.data)
@@ -73,7 +73,7 @@ class CompletionReader(EventReader["CompletionChunk"]):
             self._gather(data)
         except (TypeError, AttributeError, LookupError) as error:
             raise self.head.unreadable(f"an event is no chunk: {error}.", event.data) from error
-        yield CompletionChunk.from_dict(data)
+        return CompletionChunk.from_dict(data)
 
     def _gather(self, chunk: dict[str, Any]) -> None:
         facts = {name: value for name, value in chunk.items() if name not in _PER_CHUNK}

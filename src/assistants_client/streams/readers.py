@@ -120,7 +120,9 @@ class EventReader(Generic[E]):
                 return
             if event.event == "error":
                 raise self.head.refused(event.data)
-            yield from self._take(event)
+            taken = self._take(event)
+            if taken is not None:
+                yield taken
 
     def check_end(self) -> None:
         """Raise unless the answer that stops here may do so.
@@ -131,7 +133,8 @@ class EventReader(Generic[E]):
         """
         raise NotImplementedError
 
-    def _take(self, event: ServerSentEvent) -> Iterator[E]:
+    def _take(self, event: ServerSentEvent) -> E | None:
+        """Return what *event* tells; None when that is nothing to anybody."""
         raise NotImplementedError
 
     def _parse(self, event: ServerSentEvent) -> dict[str, Any]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import AsyncIterator, Callable, Iterator
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from assistants_client import lifecycle
 from assistants_client.streaming import ServerSentEvent
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from assistants_api.models.streaming import AssistantStreamEvent, MessageDeltaEvent
 
 __all__ = ["AsyncRunStream", "RunEvent", "RunReader", "RunStream"]
+
+MOST_REMEMBERED: Final = 64
+"""More than there are names of events; a server may make up others without end."""
 
 RunEvent: TypeAlias = "AssistantStreamEvent | ServerSentEvent"
 """One event of a run: typed, or as it came when the specification does not know its name."""
@@ -71,32 +75,49 @@ class RunReader(EventReader[RunEvent]):
             self._text_part = part
             yield text
 
-    def _take(self, event: ServerSentEvent) -> Iterator[RunEvent]:
-        from assistants_api.models._codecs.streaming import decode_assistant_stream_event as decode
-
-        # Undecoded data tells as well whether the name is known, and of what is unknown it may be anything.
-        if isinstance(decode({"event": event.event, "data": event.data}), dict):
-            yield event
-            return
+    def _take(self, event: ServerSentEvent) -> RunEvent:
+        if not _is_known(event.event):
+            # Its data may be anything.
+            return event
         data = self._parse(event)
         try:
-            known = decode({"event": event.event, "data": data})
+            known = _decode()({"event": event.event, "data": data})
             self._note(known.data)
         except (TypeError, ValueError, LookupError, AttributeError) as error:
             problem = f"the event {event.event!r} is not what its name says: {error}."
             raise self.head.unreadable(problem, event.data) from error
-        yield known
+        return cast("RunEvent", known)
 
     def _note(self, told: object) -> None:
-        from assistants_api.models.messages import ThreadMessageResponse
-        from assistants_api.models.runs import RunResponse
-
-        if isinstance(told, RunResponse):
+        run_class, message_class = _noted()
+        if isinstance(told, run_class):
             told.http = self.head.http()
             self.run = told
-        elif isinstance(told, ThreadMessageResponse):
+        elif isinstance(told, message_class):
             told.http = self.head.http()
             self.messages[told.id] = told
+
+
+# Streams have many events, and an import takes its time even when it finds the module loaded.
+@cache
+def _decode() -> Callable[[dict[str, Any]], Any]:
+    from assistants_api.models._codecs.streaming import decode_assistant_stream_event
+
+    return decode_assistant_stream_event
+
+
+@cache
+def _noted() -> tuple[type[RunResponse], type[ThreadMessageResponse]]:
+    from assistants_api.models.messages import ThreadMessageResponse
+    from assistants_api.models.runs import RunResponse
+
+    return RunResponse, ThreadMessageResponse
+
+
+@lru_cache(MOST_REMEMBERED)
+def _is_known(name: str) -> bool:
+    """Return whether the specification has events of this name; undecoded data tells as well."""
+    return not isinstance(_decode()({"event": name, "data": ""}), dict)
 
 
 def _pieces(event: MessageDeltaEvent) -> Iterator[tuple[int, str]]:
