@@ -4,5 +4,5 @@
 It does no I/O and knows no HTTP library; a client gives it a way to send a `Call`.
 """
 
-SOURCE_DIGEST = "sha256:28e8a10a95eeefbfb69fa915a73d903a16e0c74a74b46f39c243759d0a8ad4a4"
+SOURCE_DIGEST = "sha256:5d2f008722e3f53c7e24af0106d01edae704fe7f9cc78e8a6ba2215b5bd6ac08"
 """Fingerprint of the spec, the templates and the generator that this package was printed from."""

@@ -285,6 +285,15 @@ REFUSED: dict[str, tuple[Edit, str]] = {
         replaced("- name: wait_for_book", "- name: wait-for-book"),
         "'wait-for-book' must be snake_case",
     ),
+    "arguments of a composite": (
+        replaced("{name: query, query-of: getBooks", "{name: book_id, query-of: getBooks"),
+        "'book_id' and 'book_id' would both be called book_id",
+    ),
+    "argument of all composites": (
+        replaced("{name: query, query-of: getBooks", "{name: on_poll, query-of: getBooks"),
+        "every composite takes 'on_poll' already",
+    ),
+    "client as argument": (replaced("{name: book_id, schema", "{name: self, schema"), "takes 'self' already"),
     # Texts.
     "control character": (
         replaced("summary: Fetch a book", 'summary: "Fetch \\x1b[2J a book"'),

@@ -18,14 +18,16 @@ class Flavour:
     wait: str  # keyword before a call that waits
     twin: str | None  # class whose docstrings it refers to
 
-    @property
-    def is_async(self) -> bool:
-        """Whether the methods are coroutines."""
-        return bool(self.wait)
-
 
 SYNC = Flavour(
-    "sync", "sync_operations", "SyncOperations", "SyncSender", "OpenAIClientProtocol", "def", "", None
+    name="sync",
+    package="sync_operations",
+    class_name="SyncOperations",
+    sender="SyncSender",
+    protocol="OpenAIClientProtocol",
+    define="def",
+    wait="",
+    twin=None,
 )
 ASYNC = Flavour(
     name="async",

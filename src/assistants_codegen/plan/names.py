@@ -20,11 +20,15 @@ _ANNOTATIONS = frozenset(
 # What `Model` itself defines, and what every operation takes beside the fields of its object.
 _MODEL = frozenset({"additional_properties", "from_dict", "http", "to_dict"})
 _COMMON = frozenset({"cancellation", "self", "timeout_seconds"})
+_WAITING = frozenset({"on_poll", "polling_interval_seconds", "polling_timeout_seconds"})
 RESERVED_FIELDS = _ANNOTATIONS | _MODEL | _COMMON
 
 # What the bodies of calls and methods mention beside their own arguments.
 _BODIES = frozenset({"Call", "bytes", "calls", "os", "pairs", "to_body", "to_query", "upload"})
 RESERVED_ARGUMENTS = _COMMON | _BODIES | {"UNSET", "fields", "file", "file_name", "query", "request"}
+
+# What every composite takes beside its own arguments.
+RESERVED_BY_COMPOSITES = _COMMON | _WAITING
 
 # Names that printed modules import or define themselves, and that no component may take.
 RESERVED_CLASSES = frozenset(

@@ -16,6 +16,7 @@ from assistants_codegen.complaints import Pointer, SpecError
 from assistants_codegen.document import Document, mapping, sequence
 from assistants_codegen.plan.composites import EXTENSION
 from assistants_codegen.plan.names import (
+    RESERVED_BY_COMPOSITES,
     RESERVED_CLASSES,
     RESERVED_CONSTANTS,
     RESERVED_OPERATIONS,
@@ -55,6 +56,8 @@ def _breaches(document: Document) -> Iterator[SpecError]:
         )
     for path, method, operation in document.operations():
         yield from _arguments(document, path, method, operation)
+    for index, composite in enumerate(sequence(document.root.get(EXTENSION))):
+        yield from _composite(document, composite, (EXTENSION, index, "parameters"))
 
 
 def _classes(document: Document) -> Iterator[SpecError]:
@@ -120,6 +123,16 @@ def _arguments(document: Document, path: str, method: str, operation: dict[str, 
             yield document.error(
                 f"the argument {name!r} hides what its function reads; set x-python-name", *pointer
             )
+
+
+def _composite(document: Document, composite: dict[str, Any], pointer: Pointer) -> Iterator[SpecError]:
+    """Yield a breach for each argument of one composite named as another, or as what all of them take."""
+    names = [str(one["name"]) for one in sequence(composite.get("parameters"))]
+    named = [(name, name, (*pointer, index, "name")) for index, name in enumerate(names)]
+    yield from _distinct(document, named, "arguments")
+    for name, _, place in named:
+        if name in RESERVED_BY_COMPOSITES:
+            yield document.error(f"every composite takes {name!r} already; choose another name", *place)
 
 
 def _body(document: Document, operation: dict[str, Any], pointer: Pointer) -> list[Named]:
