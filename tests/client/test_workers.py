@@ -14,6 +14,7 @@ import anyio
 import pytest
 
 from assistants_client import CancellationToken, Clock, OperationCancelledError
+from assistants_client.clock import waker
 from assistants_client.flows._core import Ask, Flow, Terms, adrive, at_once, drive
 from assistants_client.workers import Outcome
 from tests.support.clients import KINDS
@@ -202,6 +203,32 @@ def test_an_async_function_that_is_too_slow_is_cancelled(backend: str) -> None:
     flow = asking(hang, seconds=0.05)
     (late,) = anyio.run(adrive, flow, terms(Clock()), no_sender, backend=backend)
     assert isinstance(late.error, TimeoutError)
+    assert cancelled == ["hang"]
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_cancelled_task_leaves_its_functions(backend: str, held: threading.Event) -> None:
+    """Native cancellation ends the wait at once: async functions are cancelled, plain ones left behind."""
+    cancelled: list[str] = []
+
+    async def hang() -> None:
+        try:
+            await anyio.sleep_forever()
+        finally:
+            cancelled.append("hang")
+
+    async def use() -> None:
+        with anyio.CancelScope() as scope:
+            cancel = waker(scope.cancel)
+
+            def hold() -> None:
+                cancel()
+                held.wait()
+
+            await adrive(asking(hang, hold, seconds=None), terms(Clock()), no_sender)
+        assert scope.cancelled_caught
+
+    anyio.run(use, backend=backend)
     assert cancelled == ["hang"]
 
 
