@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistants_client.local import search as search_module
 from assistants_client.local.search import (
     Chunk,
     best_passage,
@@ -24,6 +23,8 @@ from assistants_client.local.search import (
     split,
     sweep,
 )
+from assistants_client.local.search import index as indexing
+from assistants_client.local.search import query as querying
 
 MIGRATION = resources.files("assistants_client.local") / "migrations" / "0002_search.sql"
 
@@ -381,11 +382,13 @@ def test_text_is_found_by_its_own_words(words: list[str]) -> None:
     connection.close()
 
 
-@pytest.mark.parametrize("statement", ["HIT_CHUNKS", "FILES_BY_ID", "FIND_FILE", "FILE_CHUNKS"])
+@pytest.mark.parametrize(
+    "statement", [querying.HIT_CHUNKS, querying.FILES_BY_ID, indexing.FIND_FILE, indexing.FILE_CHUNKS]
+)
 def test_statements_use_an_index(connection: sqlite3.Connection, statement: str) -> None:
     """However large the store, neither a file nor the text of a hit is searched for row by row."""
-    sql: str = getattr(search_module, statement)
-    plan = [row[3] for row in connection.execute("EXPLAIN QUERY PLAN " + sql, ["[]"] * sql.count("?"))]
+    values = ["[]"] * statement.count("?")
+    plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {statement}", values)]
     assert not [step for step in plan if re.match(r"SCAN (chunks|indexed_files)\b", step)]
 
 

@@ -15,7 +15,7 @@ CREATE TABLE chunks (
     text TEXT NOT NULL
 );
 
--- Contentless, because what is indexed is not always the text as it stands: see search.py. The store is a token
+-- Contentless, because what is indexed is not always the text as it stands: see search/words.py. The store is a token
 -- of its own column: its number, never an id, whose upper and lower case the tokenizer would confuse.
 CREATE VIRTUAL TABLE chunk_index USING fts5 (
     store,
