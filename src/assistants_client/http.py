@@ -163,6 +163,20 @@ class _Http:
         if self.owned and (stream := response.extensions.get("network_stream")) is not None:
             shut(stream.get_extra_info("socket"))
 
+    def _head(self, response: Any, answer: Answer, exchange: Exchange[Any], key: str) -> StreamHead:
+        """Return the head of a stream.
+
+        Raises:
+            APIStatusError: The answer is no.
+            APIResponseError: It is no stream.
+        """
+        if _is_stream(response):
+            return StreamHead(exchange, answer, key)
+        error = no_stream(answer, exchange, key)
+        if isinstance(error, APIResponseError):
+            self._spoil(response)
+        raise error
+
     def _unreadable(
         self, exchange: Exchange[Any], response: Any, key: str, body: Body, error: BadBodyError
     ) -> APIResponseError:
@@ -268,7 +282,7 @@ class SyncHttp(_Http):
                 )
             except self._network_errors as error:
                 raise self._network_error(exchange, error, phases) from error
-            head = _head(response, answer, exchange, key)
+            head = self._head(response, answer, exchange, key)
             chunks = _raw(response)
             return SyncByteStream(head, lambda: self._read_on(head, chunks, phases), opened.pop_all().close)
 
@@ -393,7 +407,7 @@ class AsyncHttp(_Http):
                 )
             except self._network_errors as error:
                 raise self._network_error(exchange, error, phases) from error
-            head = _head(response, answer, exchange, key)
+            head = self._head(response, answer, exchange, key)
             chunks = _araw(response)
             opened.pop_all()
             return AsyncByteStream(
@@ -604,18 +618,6 @@ def _is_stream(response: Any) -> bool:
     media = headers.get("content-type", _EVENT_STREAM).partition(";")[0].strip().lower()
     is_plain = headers.get("content-encoding", "identity") == "identity"
     return bool(response.is_success) and media == _EVENT_STREAM and is_plain
-
-
-def _head(response: Any, answer: Answer, exchange: Exchange[Any], key: str) -> StreamHead:
-    """Return the head of a stream.
-
-    Raises:
-        APIStatusError: The answer is no.
-        APIResponseError: It is no stream.
-    """
-    if not _is_stream(response):
-        raise no_stream(answer, exchange, key)
-    return StreamHead(exchange, answer, key)
 
 
 def _key(endpoint: Endpoint) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from assistants_client import APITimeoutError
-from tests.faults.test_calls import assert_closed
+from tests.faults.test_calls import EACH, assert_closed
 from tests.support import wire
 from tests.support.clients import Connect
 from tests.support.clock import FakeClock
@@ -18,6 +18,10 @@ QUEUED = answer(wire.run("queued"))
 BUSY = answer(wire.vector_store("in_progress", 1))
 INDEXING = answer({"id": "file-1", "object": "vector_store.file", "status": "in_progress"})
 WRITING = answer(wire.message(status="in_progress"))
+MORE = answer(wire.page(wire.run(), has_more=True))
+STORE = answer(wire.vector_store())
+UPLOADED = answer({"id": "file-1", "object": "file"})
+BATCH = answer({"id": "vsfb_1", "object": "vector_store.files_batch", "status": "in_progress"})
 NOBODY = answer(wire.page(wire.message(role="user")))
 
 
@@ -50,6 +54,16 @@ def _message(client: Any) -> object:
     return client.wait_for_assistant_message("thread_1")
 
 
+def _stream(client: Any) -> object:
+    with client.stream_run("thread_1", assistant_id="asst_1") as events:
+        return events.until_done()
+
+
+def _chat(client: Any) -> object:
+    with client.stream_completion(model="m", messages=[]) as events:
+        return events.until_done()
+
+
 CASES = {
     "wait_for_run_to_complete": Case(lambda client: client.wait_for_run_to_complete("thread_1", "run_1")),
     "wait_for_run_to_complete, polling": Case(
@@ -73,6 +87,11 @@ CASES = {
     "run_with_tools, polling": Case(_tools, (QUEUED,), (1.0,)),
     "wait_for_assistant_message": Case(_message),
     "wait_for_assistant_message, polling": Case(_message, (NOBODY,), (1.0,)),
+    "iterate_runs": Case(lambda client: list(client.iterate_runs("thread_1"))),
+    "iterate_runs, second page": Case(lambda client: list(client.iterate_runs("thread_1")), (MORE,)),
+    "stream_run": Case(_stream, is_create=True),
+    "stream_completion": Case(_chat, is_create=True),
+    "upload_and_index": Case(lambda client: client.upload_and_index("vs_1", [__file__])),
     "add_message": Case(
         lambda client: client.add_message("thread_1", role="user", content="Hello"), is_create=True
     ),
@@ -80,13 +99,13 @@ CASES = {
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
-@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
+@EACH
 def test_a_composite_meets_a_fault(connect: Connect, clock: FakeClock, case: Case, fault: Fault) -> None:
     """The error, the requests, the pauses and the connections are those of the step that met it."""
     settings = dict(fault.settings)
     if fault.error is APITimeoutError and case.is_create:
         # A POST may think longer than the read timeout, so silence ends with the whole call.
-        settings["timeout_seconds"] = 0.1
+        settings |= {"timeout_seconds": 0.1, "polling_timeout_seconds": 0.1}
     with ScriptedServer(*case.before, fault.reply) as server:
         client = connect(base_url=server.url, clock=clock, **settings)
         with pytest.raises(fault.error):
@@ -96,6 +115,30 @@ def test_a_composite_meets_a_fault(connect: Connect, clock: FakeClock, case: Cas
         assert server.count_requests(expected) == expected
         assert clock.pauses == [*case.pauses, *([0.5, 1.0] if attempts > 1 else [])]
         assert_closed(server, client, fault)
+
+
+@pytest.mark.parametrize("before", [(), (UPLOADED,), (UPLOADED, BATCH)], ids=["upload", "batch", "polling"])
+@EACH
+def test_uploads_meet_a_fault(
+    connect: Connect, clock: FakeClock, before: tuple[Reply, ...], fault: Fault
+) -> None:
+    """What goes wrong stands in the result of the file, with as many requests and pauses as anywhere else."""
+    is_create = before != (UPLOADED, BATCH)
+    settings = dict(fault.settings)
+    if fault.error is APITimeoutError and is_create:
+        settings |= {"timeout_seconds": 0.1, "polling_timeout_seconds": 0.1}
+    replies = (STORE, *before, fault.reply)
+    with ScriptedServer(*replies) as server:
+        client = connect(base_url=server.url, clock=clock, **settings)
+        [result] = client.upload_and_index("vs_1", [__file__])
+        attempts = fault.attempts(is_create=is_create, most=3)
+        expected = len(replies) - 1 + attempts
+        assert server.count_requests(expected) == expected
+        between = [] if is_create else [1.0]
+        assert clock.pauses == [*between, *([0.5, 1.0] if attempts > 1 else [])]
+        assert_closed(server, client, fault)
+    assert result.file_id == ("file-1" if before else None)
+    assert type(result.error) is fault.error
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
