@@ -182,3 +182,27 @@ def test_native_cancelling_of_asyncio_cancels_the_run(clock: FakeClock) -> None:
     with ScriptedServer(QUEUED) as server:
         asyncio.run(use(server.url))
         assert server.last.path == CANCEL
+
+
+def test_cancelling_a_task_twice_cancels_the_run_all_the_same() -> None:
+    """The second one comes while the last call is on its way, and waits for it."""
+    import asyncio
+
+    async def use(server: ScriptedServer) -> None:
+        async with AsyncOpenAIClient(api_key="sk-test", base_url=server.url) as client:
+            task = asyncio.create_task(wait(client))
+            loop = asyncio.get_running_loop()
+
+            def cancel() -> None:
+                loop.call_soon_threadsafe(task.cancel)
+
+            cancelling = answer(wire.run("cancelling"), before=cancel)
+            server.replies[:] = [Reply(b"", "hang", before=cancel), cancelling]
+            with pytest.raises(asyncio.CancelledError) as caught:
+                await task
+            assert caught.value.__notes__ == ["cancel_run for run_1 was sent."]
+            assert len(asyncio.all_tasks()) == 1
+
+    with ScriptedServer() as server:
+        asyncio.run(use(server))
+        assert (server.last.path, server.open_connections()) == (CANCEL, 0)

@@ -8,11 +8,13 @@ from __future__ import annotations
 import inspect
 import math
 from collections.abc import Awaitable, Callable, Generator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from assistants_api.wire import Call, Cancellation
+from assistants_client.clock import current_loop
 from assistants_client.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -203,15 +205,34 @@ async def _aleave(terms: Terms, sender: AsyncSender, error: BaseException) -> No
     call, terms.on_exit = terms.on_exit, None
     if call is None:
         return
+    try:
+        await _to_its_end(sender, call, _last_terms(terms))
+    except Exception as problem:  # noqa: BLE001 - the first error is the one to raise
+        error.add_note(f"{_name(call)} failed: {problem}")
+    else:
+        error.add_note(f"{_name(call)} was sent.")
+
+
+async def _to_its_end(sender: AsyncSender, call: Call[Any], terms: Terms) -> None:
+    """Send *call*, however often this task is cancelled meanwhile."""
+    import asyncio
+
     import anyio
 
+    async def send_it() -> None:
+        await sender(call, terms)
+
+    loop = current_loop()
     with anyio.CancelScope(shield=True):
-        try:
-            await sender(call, _last_terms(terms))
-        except Exception as problem:  # noqa: BLE001 - the first error is the one to raise
-            error.add_note(f"{_name(call)} failed: {problem}")
-        else:
-            error.add_note(f"{_name(call)} was sent.")
+        if not isinstance(loop, asyncio.AbstractEventLoop):
+            await send_it()
+            return
+        # Cancelling a task of asyncio goes past every shield, so a task of its own sends.
+        sending = loop.create_task(send_it())
+        while not sending.done():
+            with suppress(asyncio.CancelledError):
+                await asyncio.wait({sending})
+        sending.result()
 
 
 def _last_terms(terms: Terms) -> Terms:
