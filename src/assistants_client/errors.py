@@ -123,6 +123,8 @@ class MissingExtraError(AIClientError, ImportError):
         super().__init__(
             f"{feature} needs packages that are not installed: pip install 'assistants-client[{extra}]'"
         )
+        self.feature = feature
+        """What needs it."""
         self.extra = extra
         """Name of the extra to install."""
 
@@ -147,6 +149,8 @@ class UnsupportedOperationError(AIClientError):
         )
         self.operation = operation
         """The operation, such as ``cancel_run``."""
+        self.server = server
+        """What the server is called, such as ``Astra Assistants``."""
         self.profile = profile
         """The profile that says so."""
 
@@ -404,7 +408,9 @@ def _status_sentence(operation: str, status_code: int, detail: str, request_id: 
     failed = status_code >= HTTPStatus.MULTIPLE_CHOICES
     said = f"the server answered {_status_name(status_code)}" if failed else "the stream ended with an error"
     parts = [f"{operation}: {said}: {detail or 'no reason given'}"]
-    parts += [_WAYS_OUT[status_code]] if status_code in _WAYS_OUT else []
+    if status_code in _WAYS_OUT:
+        # Not every server ends its sentence.
+        parts = [parts[0].removesuffix(".") + ".", _WAYS_OUT[status_code]]
     parts += [f"(request id {request_id})"] if request_id else []
     return " ".join(parts)
 

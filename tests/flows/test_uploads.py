@@ -12,6 +12,7 @@ import pytest
 
 from assistants_client import AsyncOpenAIClient, CancellationToken, OpenAIClient
 from assistants_client.errors import (
+    APITimeoutError,
     BadRequestError,
     InvalidArgumentError,
     NotFoundError,
@@ -23,6 +24,7 @@ from assistants_client.flows.uploads import UploadProgress, UploadResult
 from assistants_client.local import LocalTransport
 from tests.support import wire
 from tests.support.clients import Connect
+from tests.support.clock import FakeClock
 from tests.support.scripted_server import Reply, ScriptedServer, answer
 
 BATCH = answer({"id": "vsfb_1", "object": "vector_store.files_batch", "status": "completed"})
@@ -152,6 +154,26 @@ def test_a_token_that_is_cancelled_while_indexing_loses_no_file(connect: Connect
         [result] = connect(base_url=server.url).upload_and_index("vs_1", files[:1], cancellation=token)
     assert result.file_id == "file-1"
     assert isinstance(result.error, OperationCancelledError)
+
+
+def test_uploads_that_come_too_late_are_not_begun(
+    connect: Connect, clock: FakeClock, files: list[Path]
+) -> None:
+    """The time for all of them is over after the first; the others say so, and nothing is sent."""
+
+    def dawdle(_: UploadProgress) -> None:
+        clock.seconds += 10.0
+
+    with ScriptedServer(uploaded(1)) as server:
+        client = connect(base_url=server.url, clock=clock)
+        first, second = client.upload_files(
+            files[:2], max_concurrency=1, on_progress=dawdle, timeout_seconds=5.0
+        )
+        assert len(server.requests) == 1
+    assert first.error is None
+    assert isinstance(second.error, APITimeoutError)
+    assert "there was no time left to ask" in str(second.error)
+    assert (second.error.sent, second.error.timeout_seconds) == (False, 0.0)
 
 
 def test_a_hook_that_fails_loses_no_file(client: Any, files: list[Path]) -> None:
