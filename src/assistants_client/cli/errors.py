@@ -81,7 +81,10 @@ def _sentence(error: errors.AIClientError) -> str:
         return _with(fact, "allow more time with --timeout")
     # The operation is the name of a function, and the step is on the screen already.
     operation: object = getattr(error, "operation", None)
-    return one_line(error).removeprefix(f"{operation}: ")
+    fact = one_line(error).removeprefix(f"{operation}: ")
+    if isinstance(error, errors.APIResponseError) and "base_url" not in fact:
+        return _with(fact, "check that --base-url is the address of the API")
+    return fact
 
 
 def _with(fact: str, way_out: str) -> str:

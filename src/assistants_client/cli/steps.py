@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from assistants_client import OpenAIClient
 from assistants_client.cli import answers
@@ -60,9 +59,9 @@ def upload(
     for number, path in enumerate(files, start=1):
         progress.update(f"Uploading file {number} of {len(files)}: {path.name}")
         with held():
-            file_id = _id(client.upload_file("assistants", path))
-            made.add_file(file_id)
-        uploaded[file_id] = path
+            file = client.upload_file("assistants", path)
+            made.add_file(file.id)
+        uploaded[file.id] = path
     return uploaded
 
 
@@ -74,14 +73,14 @@ def index(client: OpenAIClient, made: Workspace, progress: Progress, uploaded: M
     """
     first, *rest = _chunks(list(uploaded))
     with held():
-        store_id = _id(client.create_vector_store(name="assistants-client ask", file_ids=first))
-        made.add_vector_store(store_id)
+        store = client.create_vector_store(name="assistants-client ask", file_ids=first)
+        made.add_vector_store(store.id)
     for file_ids in rest:
-        client.create_vector_store_file_batch(store_id, file_ids=file_ids)
-    store = client.wait_for_vector_store_to_complete(store_id, on_poll=lambda poll: _count(progress, poll))
+        client.create_vector_store_file_batch(store.id, file_ids=file_ids)
+    store = client.wait_for_vector_store_to_complete(store.id, on_poll=lambda poll: _count(progress, poll))
     if store.file_counts.completed < len(uploaded):
-        raise _not_searchable(client, store_id, uploaded)
-    return store_id
+        raise _not_searchable(client, store.id, uploaded)
+    return store.id
 
 
 def run(
@@ -97,25 +96,15 @@ def run(
             tools=[FileSearchTool()],
             tool_resources=ToolResourcesCreateRequest(file_search=search),
         )
-        assistant_id = _id(assistant)
-        made.add_assistant(assistant_id)
+        made.add_assistant(assistant.id)
     with held():
-        thread_id = _id(client.create_thread())
-        made.add_thread(thread_id)
-    client.create_thread_message(thread_id, role="user", content=question)
+        thread = client.create_thread()
+        made.add_thread(thread.id)
+    client.create_thread_message(thread.id, role="user", content=question)
     progress.update("Waiting for the answer")
-    client.run_and_get_assistant_response(thread_id, assistant_id=assistant_id)
+    client.run_and_get_assistant_response(thread.id, assistant_id=assistant.id)
     progress.done()
-    return thread_id
-
-
-def _id(created: Any) -> str:
-    """Return the id of what a server has created; answers are decoded leniently, so it may be missing."""
-    if not created.id or not isinstance(created.id, str):
-        raise CommandError(
-            "the server answered without an id; check that --base-url is the address of the API"
-        )
-    return created.id
+    return thread.id
 
 
 def _chunks(file_ids: Sequence[str]) -> Iterator[list[str]]:
