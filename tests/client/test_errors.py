@@ -144,6 +144,15 @@ def test_a_sentence_names_the_way_out(status_code: int, way_out: str) -> None:
     assert way_out in str(status_error(errors.status_error_class(status_code), status_code))
 
 
+@pytest.mark.parametrize("detail", ["Quota exceeded", "Quota exceeded."])
+def test_the_way_out_is_a_sentence_of_its_own(detail: str) -> None:
+    """Some servers end their sentence with a full stop, and some do not."""
+    error = errors.RateLimitError(detail, operation="get_run", status_code=429, headers={})
+    assert str(error).startswith(
+        "get_run: the server answered 429 Too Many Requests: Quota exceeded. Slow down"
+    )
+
+
 def test_a_status_that_nobody_registered_is_a_number() -> None:
     """An unknown status does no harm to the sentence."""
     assert "answered 799:" in str(status_error(errors.InternalServerError, 799))
