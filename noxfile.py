@@ -28,7 +28,7 @@ PRODUCT_TESTS = (
 PARALLEL = ("-n", "auto", "--maxprocesses=8", "--dist=loadfile")
 
 nox.needs_version = ">=2025.2.9"
-nox.options.sessions = ["drift", "lint", "typing", "tests", "examples", "package"]
+nox.options.sessions = ["drift", "lint", "typing", "tests", "examples", "docs", "package"]
 nox.options.reuse_venv = "yes"
 nox.options.download_python = "never"
 # A machine with one Python tests on that one, under CI too; the others are listed as skipped.
@@ -112,6 +112,13 @@ def docs(session: nox.Session) -> None:
     session.run("mkdocs", "build", "--strict")
     pages = ("tests/test_docs.py", "tests/test_readme.py", "tests/test_site.py")
     session.run("python", "-m", "pytest", *pages, *session.posargs)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure speed and memory against other clients and write docs/benchmarks/; arguments name the rows."""
+    install(session, "tests")
+    session.run("python", "-m", "tests.benchmarks", *session.posargs)
 
 
 @nox.session
