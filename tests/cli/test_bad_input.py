@@ -120,6 +120,14 @@ def test_unreachable_server(command_line: CommandLine, notes: Path) -> None:
     assert "Check --base-url" in line
 
 
+def test_unreachable_proxy(command_line: CommandLine, notes: Path) -> None:
+    """Who cannot get there through a proxy learns that there is one; others hear nothing of it."""
+    arguments = ("ask", notes, QUESTION, "--base-url", "http://nowhere.invalid/v1", "--api-key", "test-key")
+    proxy = "http://127.0.0.1:9"
+    assert "the proxy of HTTPS_PROXY" in error_line(command_line(*arguments, HTTP_PROXY=proxy, NO_PROXY=""))
+    assert "PROXY" not in error_line(command_line(*arguments, HTTP_PROXY=proxy, NO_PROXY="nowhere.invalid"))
+
+
 def test_wrong_key(command_line: CommandLine, notes: Path) -> None:
     """A refused key leads to the option, and is not repeated."""
     with answering(401, "application/json", WRONG_KEY) as url:

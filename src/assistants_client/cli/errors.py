@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from http import HTTPStatus
+from urllib.parse import urlsplit
 
 from assistants_client import errors
 
@@ -64,13 +65,8 @@ def one_line(error: Exception) -> str:
 
 def _sentence(error: errors.AIClientError) -> str:
     """Return what an error of the library says, without the library's own way out where it has none here."""
-    if isinstance(error, errors.EndpointRetiredError):
-        fact, *_ = _SENTENCE_END.split(error.detail)
-        return _with(fact, "leave --base-url and --api-key out to use the embedded backend")
     if isinstance(error, errors.APIStatusError):
-        request = f" (request id {error.request_id})" if error.request_id else ""
-        fact = f"the server answered {_status(error.status_code)}: {error.detail or 'no reason given'}"
-        return _with(" ".join(fact.split()), WAYS_OUT.get(error.status_code, "")) + request
+        return _refusal(error)
     if isinstance(error, errors.UnsupportedOperationError):
         fact, *_ = _SENTENCE_END.split(str(error))
         return _with(fact, "name another server, or none for the embedded backend")
@@ -82,9 +78,34 @@ def _sentence(error: errors.AIClientError) -> str:
     # The operation is the name of a function, and the step is on the screen already.
     operation: object = getattr(error, "operation", None)
     fact = one_line(error).removeprefix(f"{operation}: ")
+    return _with(fact, _way_out(error, fact))
+
+
+def _refusal(error: errors.APIStatusError) -> str:
+    if isinstance(error, errors.EndpointRetiredError):
+        fact, *_ = _SENTENCE_END.split(error.detail)
+        return _with(fact, "leave --base-url and --api-key out to use the embedded backend")
+    request = f" (request id {error.request_id})" if error.request_id else ""
+    fact = f"the server answered {_status(error.status_code)}: {error.detail or 'no reason given'}"
+    return _with(" ".join(fact.split()), WAYS_OUT.get(error.status_code, "")) + request
+
+
+def _way_out(error: errors.AIClientError, fact: str) -> str:
+    """Return what to do, where the library's own sentence does not say so."""
     if isinstance(error, errors.APIResponseError) and "base_url" not in fact:
-        return _with(fact, "check that --base-url is the address of the API")
-    return fact
+        return "check that --base-url is the address of the API"
+    if isinstance(error, errors.APIConnectionError) and _has_proxy(error.server):
+        return "the way there is through the proxy of HTTPS_PROXY or HTTP_PROXY, so check that too"
+    return ""
+
+
+def _has_proxy(server: str) -> bool:
+    # Only an error needs it, and it takes its time to import.
+    from urllib.request import getproxies, proxy_bypass
+
+    parts = urlsplit(server)
+    proxies = getproxies()
+    return not {parts.scheme, "all"}.isdisjoint(proxies) and not proxy_bypass(parts.hostname or "")
 
 
 def _with(fact: str, way_out: str) -> str:
