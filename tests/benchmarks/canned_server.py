@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from collections import Counter
+import time
 from typing import Any
 
 from tests.benchmarks import documents
@@ -17,7 +17,8 @@ DELTAS = 10_000
 POLL_AFTER_MS = 20
 
 _RUN = "/v1/threads/thread_abc123/runs"
-_polls: Counter[str] = Counter()
+_polls: dict[str, list[float]] = {}
+"""When each run that is waited for was asked for."""
 
 
 class Connection(asyncio.Protocol):
@@ -68,12 +69,16 @@ def respond(target: str) -> bytes:
 
 
 def _answer_to_poll(path: str) -> bytes:
-    """Return a run that ends with as many polls as its id says: ``run_wait_<polls>_<any>``."""
-    _polls[path] += 1
-    ended = _polls[path] >= int(path.split("_")[-2])
-    return answer(
-        documents.run("completed" if ended else "in_progress"), f"openai-poll-after-ms: {POLL_AFTER_MS}\r\n"
-    )
+    """Return a run that ends so long after the first poll as its id says: ``run_wait_<milliseconds>_<any>``.
+
+    The last answer tells in its metadata how often it was asked for.
+    """
+    polls = _polls.setdefault(path, [])
+    polls.append(time.monotonic())
+    milliseconds = 1000 * (polls[-1] - polls[0])
+    run = documents.run("completed" if milliseconds >= int(path.split("_")[-2]) else "in_progress")
+    run["metadata"] = {"polls": str(len(polls)), "milliseconds": str(milliseconds)}
+    return answer(run, f"openai-poll-after-ms: {POLL_AFTER_MS}\r\n")
 
 
 def answer(document: Any, headers: str = "") -> bytes:

@@ -1,0 +1,160 @@
+"""What costs time, counted: modules, function calls and bytes do not flicker, so tests can hold them."""
+
+from __future__ import annotations
+
+import gc
+import json
+import subprocess
+import sys
+import tracemalloc
+from collections.abc import Callable
+from types import FrameType
+from typing import Any
+
+import httpx
+
+from assistants_client import OpenAIClient
+from assistants_client.clock import Clock
+from assistants_client.models import RunResponse, ThreadMessageListResponse
+from tests.benchmarks import documents
+from tests.support.scripted_server import Reply, ScriptedServer, answer
+
+OURS = {"assistants_api", "assistants_client"}
+HTTPX = {"anyio", "certifi", "h11", "httpcore", "httpx", "idna", "sniffio", "typing_extensions"}
+"""The packages behind a first answer: the HTTP library and what it stands on."""
+MOST_MODULES = 75
+"""Of ours, behind a first answer."""
+
+FIRST_ANSWER = """
+import sys
+# Leaves out what httpx and httpcore import only where they find it.
+from tests.benchmarks.programs import lean
+from assistants_client import OpenAIClient
+with OpenAIClient(api_key="none", base_url=sys.argv[1]) as client:
+    assert client.get_run("thread_1", "run_1").status == "completed"
+"""
+
+
+class NoPause(Clock):
+    """A clock whose pauses are over at once."""
+
+    def sleep(self, seconds: float, cancellation: object = None) -> None:
+        """Return at once."""
+
+
+def loaded_by(program: str, *arguments: str) -> set[str]:
+    """Return the modules loaded at the end of *program*, in a new interpreter, beyond those of Python."""
+    # -S leaves out .pth files, which may import anything; the path is handed over instead.
+    tell = "import json; print(json.dumps([name for name, module in sys.modules.items() if module]))"
+    lines = f"import sys; sys.path[:] = {sys.path!r}\n{program}\n{tell}"
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", lines, *arguments], capture_output=True, check=True, text=True
+    )
+    not_theirs = {*sys.stdlib_module_names, "__main__", "tests"}
+    return {name for name in json.loads(done.stdout) if name.partition(".")[0] not in not_theirs}
+
+
+def calls_in(work: Callable[[], object]) -> int:
+    """Return how many Python functions *work* calls in this thread."""
+    count = 0
+
+    def profile(_: FrameType, event: str, __: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    sys.setprofile(profile)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def bytes_of(work: Callable[[], object]) -> int:
+    """Return how many bytes the result of *work* takes."""
+    gc.collect()
+    tracemalloc.start()
+    try:
+        kept = work()
+        taken, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert kept is not None
+    return taken
+
+
+def a_poll(status: str) -> Reply:
+    """Return the answer of a run that is waited for."""
+    return answer(documents.run(status))
+
+
+def test_the_import_loads_the_two_packages_alone() -> None:
+    """Everything else waits until it is used, and no package of others is needed."""
+    assert loaded_by("import assistants_client") == OURS
+
+
+def test_a_first_answer_loads_what_it_needs() -> None:
+    """Of others the HTTP library alone; of ours no backend, no command line and no models but of threads and runs."""
+    with ScriptedServer(answer(documents.run())) as server:
+        loaded = loaded_by(FIRST_ANSWER, server.url)
+    assert {name.partition(".")[0] for name in loaded} <= OURS | HTTPX
+    ours = {name for name in loaded if name.startswith(("assistants_client.", "assistants_api."))}
+    others = ("cli", "local", "vendoring", "branches", "flows.retries", "multipart", "pools")
+    assert not {f"assistants_client.{name}" for name in others} & ours
+    assert len(ours) <= MOST_MODULES
+    models = {name.rpartition(".")[2] for name in ours if name.startswith("assistants_api.models.")}
+    assert models - {"_codecs"} == {"messages", "runs", "shared", "threads"}
+
+
+def test_a_call_takes_fewer_function_calls_than_one_of_httpx() -> None:
+    """Building the request, sending it, reading the answer and decoding it included."""
+    url = "/threads/thread_1/runs/run_1"
+    with (
+        ScriptedServer(answer(documents.run())) as server,
+        OpenAIClient(api_key="none", base_url=server.url) as ours,
+        httpx.Client(headers={"Authorization": "Bearer none"}) as bare,
+    ):
+
+        def get() -> object:
+            return ours.get_run("thread_1", "run_1")
+
+        def get_bare() -> object:
+            return json.loads(bare.get(server.url + url).content)
+
+        get(), get_bare()
+        assert calls_in(get) <= 0.9 * calls_in(get_bare)
+
+
+def test_a_poll_costs_what_a_call_costs() -> None:
+    """A wait with ten polls more takes the function calls of ten calls, and few of its own."""
+    polls = [a_poll("in_progress")]
+
+    def wait_for(count: int) -> int:
+        server.replies[:] = [*polls * (count - 1), a_poll("completed")]
+        return calls_in(lambda: client.wait_for_run_to_complete("thread_1", "run_1"))
+
+    with (
+        ScriptedServer(a_poll("completed")) as server,
+        OpenAIClient(api_key="none", base_url=server.url, clock=NoPause()) as client,
+    ):
+        client.wait_for_run_to_complete("thread_1", "run_1")
+        call = calls_in(lambda: client.get_run("thread_1", "run_1"))
+        poll = (wait_for(15) - wait_for(5)) / 10
+        assert call <= poll <= 1.1 * call
+        assert len(server.requests) == 1 + 1 + 15 + 5
+
+
+def test_decoding_calls_a_function_for_each_object() -> None:
+    """Nothing is called for a field: a message with a citation is five objects and two unions."""
+    page, run = documents.messages(), documents.run()
+    ThreadMessageListResponse.from_dict(page), RunResponse.from_dict(run)
+    assert calls_in(lambda: ThreadMessageListResponse.from_dict(page)) <= 100 * (5 + 2 + 3) + 10
+    assert calls_in(lambda: RunResponse.from_dict(run)) <= 25
+
+
+def test_models_take_no_more_memory_than_the_json_they_come_from() -> None:
+    """The models of a hundred messages, beside the strings that they share with it."""
+    text = json.dumps(documents.messages())
+    page: Any = json.loads(text)
+    ThreadMessageListResponse.from_dict(page)
+    assert bytes_of(lambda: ThreadMessageListResponse.from_dict(page)) <= bytes_of(lambda: json.loads(text))
