@@ -94,7 +94,7 @@ def test_the_import_loads_the_two_packages_alone() -> None:
 
 
 def test_a_first_answer_loads_what_it_needs() -> None:
-    """Of others the HTTP library alone; of ours no backend, no command line and no models but of threads and runs."""
+    """Of others the HTTP library alone; of ours no backend, no command line and few of the models."""
     with ScriptedServer(answer(documents.run())) as server:
         loaded = loaded_by(FIRST_ANSWER, server.url)
     assert {name.partition(".")[0] for name in loaded} <= OURS | HTTPX
