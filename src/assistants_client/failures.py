@@ -6,7 +6,7 @@ An error of an HTTP library is chained to ours, but its frames are not: they hol
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from assistants_client.errors import APIConnectionError, APITimeoutError, OperationCancelledError
 
@@ -17,6 +17,9 @@ __all__ = ["Phases", "late_error", "network_error", "timeout_error"]
 
 Phases: TypeAlias = Mapping[str, float | None]
 """Seconds for each of connect, read, write and pool; None for no limit."""
+
+_AIOHTTP_UNSENT: Final = frozenset({"ClientConnectorError", "ConnectionTimeoutError", "InvalidURL"})
+"""Classes of aiohttp for what fails before anything is sent."""
 
 
 def network_error(
@@ -35,21 +38,9 @@ def network_error(
     token = exchange.terms.cancellation
     if token is not None and token.reason is not None:
         return OperationCancelledError(token.reason)
-    sent = not isinstance(
-        error,
-        (
-            library.ConnectError,
-            library.ConnectTimeout,
-            library.PoolTimeout,
-            library.ProxyError,
-            library.UnsupportedProtocol,
-            library.LocalProtocolError,
-            library.InvalidURL,
-        ),
-    )
-    if not isinstance(error, library.TimeoutException):
+    phase, sent = _aiohttp_phase(error) or _aiohttp_phase(error.__cause__) or _phase(error, library)
+    if phase is None:
         return _connection_error(exchange, error, sent=sent)
-    phase = type(error).__name__.removesuffix("Timeout").lower()
     # A phase that was cut short stands for the limit of the whole call.
     is_whole = phases.get(phase) == usual.get(phase) and exchange.terms.remaining_seconds() > 0
     return timeout_error(exchange, sent=sent, seconds=usual.get(phase) if is_whole else None)
@@ -80,15 +71,54 @@ def late_error(exchange: Exchange[Any]) -> APITimeoutError:
     )
 
 
+def _phase(error: Exception, library: Any) -> tuple[str | None, bool]:
+    """Return the phase that took too long, if one did, and whether the request may have arrived."""
+    unsent = (
+        library.ConnectError,
+        library.ConnectTimeout,
+        library.PoolTimeout,
+        library.ProxyError,
+        library.UnsupportedProtocol,
+        library.LocalProtocolError,
+        library.InvalidURL,
+    )
+    is_timeout = isinstance(error, library.TimeoutException)
+    phase = type(error).__name__.removesuffix("Timeout").lower() if is_timeout else None
+    return phase, not isinstance(error, unsent)
+
+
+def _aiohttp_phase(error: BaseException | None) -> tuple[str | None, bool] | None:
+    """Return the same for an error of aiohttp; None for any other.
+
+    httpx-aiohttp calls most of them a timeout while connecting, also a connection that was lost after the
+    request had arrived, and a create would be sent twice. Some it lets through as they are.
+    """
+    if not type(error).__module__.startswith("aiohttp."):
+        return None
+    sent = not _AIOHTTP_UNSENT & {kind.__name__ for kind in type(error).__mro__}
+    phase = ("read" if sent else "connect") if isinstance(error, TimeoutError) else None
+    return phase, sent
+
+
 def _connection_error(exchange: Exchange[Any], error: Exception, *, sent: bool) -> APIConnectionError:
     operation, server = exchange.call.operation.name, exchange.endpoint.server
-    reason = str(error) or type(error).__name__
+    reason = _reason(error)
     message = (
         f"{operation}: the connection to {server} ended before the answer was complete: {reason}"
         if sent
         else f"{operation}: cannot reach {server}: {reason}. Check base_url and that the server is running"
     )
     return APIConnectionError(message, operation=operation, server=server, sent=sent)
+
+
+def _reason(error: Exception) -> str:
+    """Return what is wrong; some errors have no words of their own, and leave them to their cause."""
+    current: BaseException | None = error
+    while current is not None:
+        if text := str(current):
+            return text
+        current = current.__cause__
+    return type(error).__name__
 
 
 def _forget_frames(error: BaseException | None) -> None:

@@ -86,7 +86,12 @@ class _Http:
         self.owned = owned
         self._direct = direct
         self._library = _library_of(client)
-        self._network_errors = (self._library.TransportError, self._library.InvalidURL, RuntimeError)
+        self._network_errors = (
+            self._library.TransportError,
+            self._library.InvalidURL,
+            RuntimeError,
+            *_foreign_errors(),
+        )
         self._base_headers = _base_headers(settings)
         # A wait asks for the same address again and again, and headers differ by few things only.
         self._url = lru_cache(MOST_REMEMBERED)(self._library.URL)
@@ -486,6 +491,12 @@ def _library_of(client: object) -> Any:
     return sys.modules[next(sends).__module__.rpartition(".")[0]]
 
 
+def _foreign_errors() -> tuple[type[Exception], ...]:
+    """Return what gets through httpx-aiohttp, where that is in use."""
+    aiohttp = sys.modules.get("aiohttp") if "httpx_aiohttp" in sys.modules else None
+    return () if aiohttp is None else (aiohttp.ClientError,)
+
+
 def _base_headers(settings: Settings) -> dict[str, str]:
     from assistants_client import __version__
 
@@ -568,16 +579,15 @@ def _logged(exchange: Exchange[Any]) -> Generator[None, None, None]:
         logger.debug("%s %s: %s in %.0f ms, request id %s, attempt %d", *facts)
 
 
+# The library's own readers count and cut each piece, and refuse an answer that was made in memory, as mock
+# transports do. A stream has thousands of pieces.
 def _raw(response: Any) -> Iterator[bytes]:
-    # A response that was made in memory, as mock transports do, counts as read; its bytes are there for good.
-    chunks: Iterator[bytes] = iter(response.stream) if response.is_stream_consumed else response.iter_raw()
+    chunks: Iterator[bytes] = iter(response.stream)
     return chunks
 
 
 def _araw(response: Any) -> AsyncGenerator[bytes, None]:
-    chunks: AsyncGenerator[bytes, None] = (
-        aiter(response.stream) if response.is_stream_consumed else response.aiter_raw()
-    )
+    chunks: AsyncGenerator[bytes, None] = aiter(response.stream)
     return chunks
 
 
