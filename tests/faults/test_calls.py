@@ -16,7 +16,7 @@ from assistants_client import (
 from tests.support import wire
 from tests.support.clients import Connect, close
 from tests.support.clock import FakeClock
-from tests.support.faults import FAULTS, MEBIBYTE, Fault
+from tests.support.faults import FAULTS, MEBIBYTE, SILENCE_SECONDS, Fault
 from tests.support.scripted_server import Reply, ScriptedServer, answer, nobody
 
 EACH = pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
@@ -65,7 +65,7 @@ def test_a_create_is_repeated_only_where_it_cannot_double(
 ) -> None:
     """Only a server that says that it did nothing is asked again, under the same key."""
     # A POST may think longer than the read timeout, so silence ends with the whole call.
-    limits = {"timeout_seconds": 0.1} if fault.error is APITimeoutError else {}
+    limits = {"timeout_seconds": SILENCE_SECONDS} if fault.error is APITimeoutError else {}
     with ScriptedServer(fault.reply) as server:
         client = connect(base_url=server.url, clock=clock, **fault.settings)
         with pytest.raises(fault.error):

@@ -11,7 +11,7 @@ from tests.faults.test_calls import EACH, assert_closed
 from tests.support import wire
 from tests.support.clients import Connect
 from tests.support.clock import FakeClock
-from tests.support.faults import FAULTS, Fault
+from tests.support.faults import FAULTS, SILENCE_SECONDS, Fault
 from tests.support.scripted_server import Reply, ScriptedServer, answer
 
 QUEUED = answer(wire.run("queued"))
@@ -105,7 +105,7 @@ def test_a_composite_meets_a_fault(connect: Connect, clock: FakeClock, case: Cas
     settings = dict(fault.settings)
     if fault.error is APITimeoutError and case.is_create:
         # A POST may think longer than the read timeout, so silence ends with the whole call.
-        settings |= {"timeout_seconds": 0.1, "polling_timeout_seconds": 0.1}
+        settings |= {"timeout_seconds": SILENCE_SECONDS, "polling_timeout_seconds": SILENCE_SECONDS}
     with ScriptedServer(*case.before, fault.reply) as server:
         client = connect(base_url=server.url, clock=clock, **settings)
         with pytest.raises(fault.error):
@@ -126,7 +126,7 @@ def test_uploads_meet_a_fault(
     is_create = before != (UPLOADED, BATCH)
     settings = dict(fault.settings)
     if fault.error is APITimeoutError and is_create:
-        settings |= {"timeout_seconds": 0.1, "polling_timeout_seconds": 0.1}
+        settings |= {"timeout_seconds": SILENCE_SECONDS, "polling_timeout_seconds": SILENCE_SECONDS}
     replies = (STORE, *before, fault.reply)
     with ScriptedServer(*replies) as server:
         client = connect(base_url=server.url, clock=clock, **settings)

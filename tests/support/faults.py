@@ -29,6 +29,8 @@ OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
 HTML = b"<!DOCTYPE html><html><title>Bad gateway</title></html>"
 MEBIBYTE = 2**20
+SILENCE_SECONDS = 0.5
+"""Longest time for a call that is met by silence: enough for its request to get out of a busy machine."""
 
 
 @dataclass(frozen=True)
