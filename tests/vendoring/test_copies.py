@@ -207,6 +207,19 @@ def test_errors_about_other_operations_are_not_there(samples: Path) -> None:
     assert ask(samples, "import chat.errors as e", has_error) == [False, False, True]
 
 
+def test_what_other_operations_hand_out_is_not_there(samples: Path) -> None:
+    """A client for chat offers what its stream is made of, and nothing of uploads or functions as tools."""
+    found = ask(samples, "import chat", "chat.__all__")
+    assert {"CompletionStream", "ServerSentEvent", "CancellationToken"} < set(found)
+    assert not {"ToolCall", "UploadProgress", "UploadResult", "RunStream"} & set(found)
+    assert {path.stem for path in (samples / "chat" / "flows").glob("*.py")} == {
+        "__init__",
+        "_core",
+        "retries",
+        "streams",
+    }
+
+
 def test_a_copy_for_chat_is_small(samples: Path) -> None:
     """It is much smaller than a whole one."""
     sizes = {

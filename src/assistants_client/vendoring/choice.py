@@ -71,6 +71,7 @@ class Library:
         if options.operations is not None and not options.with_local:
             others = self._every_model - self._models(wanted, gone)
             gone = self.graph.fallen(gone | set(self._about(others)))
+            gone = self.graph.fallen(gone | set(self._idle(gone)))
         kept = self.graph.reached(self._roots(options), gone)
         self._check_clients(options, kept)
         composites = (name for name in self.composites if not kept.isdisjoint(self._methods(name)))
@@ -208,13 +209,32 @@ class Library:
             if inside(key.module, CLIENT) and not models.isdisjoint(ends):
                 yield key
 
+    def _idle(self, gone: AbstractSet[Key]) -> Iterator[Key]:
+        """Yield what the package offers for operations that are out alone, as `UploadResult`."""
+        clients = [Key(_CLIENT, name) for name in _INTERFACES]
+        in_use, in_use_of_all = self.graph.reached(clients, gone), self.graph.reached(clients)
+        for name in self._offered():
+            for end in self.graph.ends(Key(CLIENT, name)):
+                if end in in_use_of_all - in_use and not inside(end.module, *self._public_modules()):
+                    yield end
+
     # ------------------------------------------------------------------------------- what is in
 
+    def _offered(self) -> Iterator[str]:
+        """Yield the names that the package offers by itself."""
+        for key in self.graph.parts[Key(CLIENT, "__all__")].members:
+            name = self.graph.parts[key].label
+            if name is not None:
+                yield name
+
+    def _public_modules(self) -> list[str]:
+        """Return the modules that the package offers, each of which has public names of its own."""
+        return [module for name in self._offered() if (module := f"{CLIENT}.{name}") in self.graph.layouts]
+
     def _roots(self, options: Options) -> Iterator[Key]:
-        offered = [self.graph.parts[key].label for key in self.graph.parts[Key(CLIENT, "__all__")].members]
-        yield from (Key(CLIENT, name) for name in offered if name is not None)
+        yield from (Key(CLIENT, name) for name in self._offered())
         is_whole = options.operations is None
-        public = [CLIENT] if is_whole else [f"{CLIENT}.{name}" for name in offered]
+        public = [CLIENT] if is_whole else self._public_modules()
         for module, layout in self.graph.layouts.items():
             is_named, is_needed = inside(module, *public), inside(module, _LOCAL, _SMOKE)
             for key in layout.parts:
