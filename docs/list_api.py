@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any, ForwardRef, get_origin, is_typeddict
+from typing import Any, ForwardRef, cast, get_origin, is_typeddict
 
 import typer.main
 
@@ -91,11 +91,11 @@ def _class(path: str, owner: Any, homes: Mapping[Any, str]) -> Iterator[str]:
 
 def _members(path: str, owner: Any, homes: Mapping[Any, str]) -> Iterator[str]:
     """Yield how an object is made, its fields and methods; a public base has a list of its own."""
-    lineage = [one for one in owner.__mro__ if one.__module__.startswith(OURS)]
+    lineage: list[type] = [one for one in owner.__mro__ if one.__module__.startswith(OURS)]
     ours = [one for one in lineage if one is owner or one not in homes]
-    fields = {
-        name: kind for one in reversed(ours) for name, kind in vars(one).get("__annotations__", {}).items()
-    }
+    fields: dict[str, Any] = {}
+    for one in reversed(ours):
+        fields.update(vars(one).get("__annotations__", {}))
     defaults: dict[str, Any] = {}
     if any("__init__" in vars(one) for one in ours):
         made_of = [*inspect.signature(owner.__init__).parameters.values()][1:]
@@ -115,9 +115,9 @@ def _members(path: str, owner: Any, homes: Mapping[Any, str]) -> Iterator[str]:
 
 
 def _member(path: str, member: Any, kind: Any) -> str:
-    if isinstance(member, classmethod | staticmethod):
-        is_bound = isinstance(member, classmethod)
-        return f"{type(member).__name__} {path}{_signature(member.__func__, is_bound=is_bound)}"
+    if type(member) in {classmethod, staticmethod}:
+        word = type(member).__name__
+        return f"{word} {path}{_signature(member.__func__, is_bound=word == 'classmethod')}"
     if isinstance(member, property):
         return f"property {path}: {_annotation(inspect.signature(member.fget).return_annotation)}"  # type: ignore[arg-type]
     if inspect.isfunction(member):
@@ -153,9 +153,10 @@ def _annotation(kind: Any) -> str:
 def _value(value: Any) -> str:
     """Return a constant or an alias as it would be written, sets in order."""
     if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{key!r}: {_value(one)}" for key, one in value.items()) + "}"
+        rows = cast("dict[str, Any]", value).items()
+        return "{" + ", ".join(f"{key!r}: {_value(one)}" for key, one in rows) + "}"
     if isinstance(value, frozenset):
-        return f"frozenset({sorted(value)!r})"
+        return f"frozenset({sorted(cast('frozenset[str]', value))!r})"
     return _annotation(value) if get_origin(value) is not None else repr(value)
 
 
