@@ -20,11 +20,15 @@ DECADES = 1.5
 """How far the scale goes to each side of the goal."""
 
 STYLE = """
+    svg { background: #ffffff }
     text { font: 13px system-ui, sans-serif; fill: #24292f }
     .small { font-size: 11px; fill: #57606a }
     .met { fill: #2da44e } .missed { fill: #cf222e }
     line { stroke: #8c959f }
-    @media (prefers-color-scheme: dark) { text { fill: #e6edf3 } .small { fill: #9198a1 } }
+    @media (prefers-color-scheme: dark) {
+        svg { background: #0d1117 }
+        text { fill: #e6edf3 } .small { fill: #9198a1 }
+    }
 """
 
 
