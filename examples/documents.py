@@ -39,5 +39,9 @@ with OpenAIClient.local() as client:
         print()
         for message in stream.final_messages():
             for citation in citations(message):
-                print(citation.text, names[citation.file_citation.file_id])
+                cited = citation.file_citation
+                print(citation.text, names[cited.file_id])
+                # The local backend quotes what a statement rests on; OpenAI names the file alone.
+                if cited.quote:
+                    print(f"    “{cited.quote}”")
         print()

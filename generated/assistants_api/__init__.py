@@ -4,5 +4,5 @@
 It does no I/O and knows no HTTP library; a client gives it a way to send a `Call`.
 """
 
-SOURCE_DIGEST = "sha256:5d2f008722e3f53c7e24af0106d01edae704fe7f9cc78e8a6ba2215b5bd6ac08"
+SOURCE_DIGEST = "sha256:34b5836ab0e6f8b6381c5a8b6e386f5d8455dc2eb6d45d770caa58967faeca87"
 """Fingerprint of the spec, the templates and the generator that this package was printed from."""

@@ -36,6 +36,8 @@ class MessageFileCitation(Model):
 
     file_id: str
     """Id of the cited file."""
+    quote: str | Unset = UNSET
+    """Words of the file that the statement rests on. OpenAI leaves it out; the local backend fills it."""
 
 
 @define(kw_only=True, eq=False, repr=False)

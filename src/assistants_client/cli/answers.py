@@ -49,7 +49,7 @@ class Citation:
     passage: str
     """What file search found there; empty when the server does not tell."""
     quote: str
-    """The part of the passage that is closest to the statement."""
+    """What the server says that the statement rests on; else the part of the passage closest to it."""
 
 
 @dataclass(slots=True)
@@ -124,7 +124,7 @@ class Footnotes:
             number=len(self.citations) + 1,
             file=str(self._files.get(file_id, file_id)),
             passage=passage,
-            quote=excerpt(passage, about=statement),
+            quote=_shortened(annotation.file_citation.quote or "") or excerpt(passage, about=statement),
         )
         self.citations[file_id, passage] = citation
         return citation
@@ -143,7 +143,12 @@ def excerpt(passage: str, *, about: str) -> str:
     wanted = _words(about)
     pieces = [" ".join(piece.split()) for piece in _BREAK.split(passage)]
     best = max(pieces, key=lambda piece: (len(wanted & _words(piece)), -len(piece)))
-    return textwrap.shorten(best, QUOTE_WIDTH, placeholder=" …")
+    return _shortened(best)
+
+
+def _shortened(quote: str) -> str:
+    """Return *quote* on one line, and no longer than a person reads below an answer."""
+    return textwrap.shorten(quote, QUOTE_WIDTH, placeholder=" …")
 
 
 def _words(text: str) -> set[str]:

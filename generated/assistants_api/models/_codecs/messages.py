@@ -31,7 +31,7 @@ from assistants_api.models.messages import (
 )
 from assistants_api.wire import UNSET, absent, new, to_json, unknown
 
-_MESSAGE_FILE_CITATION = absent("file_id")
+_MESSAGE_FILE_CITATION = absent("file_id", "quote")
 _MESSAGE_FILE_CITATION_ANNOTATION = absent("type", "text", "file_citation", "start_index", "end_index")
 _MESSAGE_FILE_PATH = absent("file_id")
 _MESSAGE_FILE_PATH_ANNOTATION = absent("type", "text", "file_path", "start_index", "end_index")
@@ -63,12 +63,15 @@ _THREAD_MESSAGE_LIST_QUERY_PARAMETERS = absent("limit", "order", "after", "befor
 
 
 def decode_message_file_citation(data: dict[str, Any]) -> MessageFileCitation:
+    if len(data) < 2:
+        data = {**_MESSAGE_FILE_CITATION, **data}
     model = new(MessageFileCitation)
     try:
         model.file_id = data["file_id"]
+        model.quote = data["quote"]
     except KeyError:
         return decode_message_file_citation({**_MESSAGE_FILE_CITATION, **data})
-    model.additional_properties = {} if len(data) == 1 else unknown(data, _MESSAGE_FILE_CITATION)
+    model.additional_properties = {} if len(data) == 2 else unknown(data, _MESSAGE_FILE_CITATION)
     model.http = None
     return model
 
@@ -77,6 +80,8 @@ def encode_message_file_citation(model: Any) -> dict[str, Any]:
     data: dict[str, Any] = {}
     if (value := model.file_id) is not UNSET:
         data["file_id"] = value
+    if (value := model.quote) is not UNSET:
+        data["quote"] = value
     return data if not model.additional_properties else {**to_json(model.additional_properties), **data}
 
 
