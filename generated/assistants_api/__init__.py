@@ -4,5 +4,5 @@
 It does no I/O and knows no HTTP library; a client gives it a way to send a `Call`.
 """
 
-SOURCE_DIGEST = "sha256:34b5836ab0e6f8b6381c5a8b6e386f5d8455dc2eb6d45d770caa58967faeca87"
+SOURCE_DIGEST = "sha256:3c294d35fd4733a41f9c221fffc203536212acc20618f6f6fb4b593d381a6a44"
 """Fingerprint of the spec, the templates and the generator that this package was printed from."""

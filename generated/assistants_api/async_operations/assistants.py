@@ -58,7 +58,7 @@ class AssistantsOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> AssistantResponse:
-        """Same as :meth:`SyncOperations.create_assistant`, but awaited."""
+        """Same as :meth:`OpenAIClient.create_assistant`, but awaited."""
         return await self._send(
             calls.create_assistant(request, **fields),
             timeout_seconds=timeout_seconds,
@@ -92,7 +92,7 @@ class AssistantsOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> AssistantListResponse:
-        """Same as :meth:`SyncOperations.get_assistants`, but awaited."""
+        """Same as :meth:`OpenAIClient.get_assistants`, but awaited."""
         return await self._send(
             calls.get_assistants(query, **fields), timeout_seconds=timeout_seconds, cancellation=cancellation
         )
@@ -104,7 +104,7 @@ class AssistantsOperations(AsyncSender):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> AssistantResponse:
-        """Same as :meth:`SyncOperations.get_assistant`, but awaited."""
+        """Same as :meth:`OpenAIClient.get_assistant`, but awaited."""
         return await self._send(
             calls.get_assistant(assistant_id), timeout_seconds=timeout_seconds, cancellation=cancellation
         )
@@ -139,7 +139,7 @@ class AssistantsOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> AssistantResponse:
-        """Same as :meth:`SyncOperations.modify_assistant`, but awaited."""
+        """Same as :meth:`OpenAIClient.modify_assistant`, but awaited."""
         return await self._send(
             calls.modify_assistant(assistant_id, request, **fields),
             timeout_seconds=timeout_seconds,
@@ -153,7 +153,7 @@ class AssistantsOperations(AsyncSender):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> DeleteStatusResponse:
-        """Same as :meth:`SyncOperations.delete_assistant`, but awaited."""
+        """Same as :meth:`OpenAIClient.delete_assistant`, but awaited."""
         return await self._send(
             calls.delete_assistant(assistant_id), timeout_seconds=timeout_seconds, cancellation=cancellation
         )

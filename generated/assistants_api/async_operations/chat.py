@@ -45,7 +45,7 @@ class ChatOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> CompletionResponse:
-        """Same as :meth:`SyncOperations.create_completion`, but awaited."""
+        """Same as :meth:`OpenAIClient.create_completion`, but awaited."""
         return await self._send(
             calls.create_completion(request, **fields),
             timeout_seconds=timeout_seconds,

@@ -28,7 +28,7 @@ class FilesOperations(AsyncSender):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> FileResponse:
-        """Same as :meth:`SyncOperations.upload_file`, but awaited."""
+        """Same as :meth:`OpenAIClient.upload_file`, but awaited."""
         return await self._send(
             calls.upload_file(purpose, file_name, file, expires_after=expires_after),
             timeout_seconds=timeout_seconds,
@@ -45,7 +45,7 @@ class FilesOperations(AsyncSender):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> FileListResponse:
-        """Same as :meth:`SyncOperations.get_files`, but awaited."""
+        """Same as :meth:`OpenAIClient.get_files`, but awaited."""
         return await self._send(
             calls.get_files(purpose, limit, order, after),
             timeout_seconds=timeout_seconds,
@@ -55,7 +55,7 @@ class FilesOperations(AsyncSender):
     async def get_file(
         self, file_id: str, *, timeout_seconds: float | None = None, cancellation: Cancellation | None = None
     ) -> FileResponse:
-        """Same as :meth:`SyncOperations.get_file`, but awaited."""
+        """Same as :meth:`OpenAIClient.get_file`, but awaited."""
         return await self._send(
             calls.get_file(file_id), timeout_seconds=timeout_seconds, cancellation=cancellation
         )
@@ -63,7 +63,7 @@ class FilesOperations(AsyncSender):
     async def delete_file(
         self, file_id: str, *, timeout_seconds: float | None = None, cancellation: Cancellation | None = None
     ) -> DeleteStatusResponse:
-        """Same as :meth:`SyncOperations.delete_file`, but awaited."""
+        """Same as :meth:`OpenAIClient.delete_file`, but awaited."""
         return await self._send(
             calls.delete_file(file_id), timeout_seconds=timeout_seconds, cancellation=cancellation
         )
@@ -71,7 +71,7 @@ class FilesOperations(AsyncSender):
     async def get_file_content(
         self, file_id: str, *, timeout_seconds: float | None = None, cancellation: Cancellation | None = None
     ) -> bytes:
-        """Same as :meth:`SyncOperations.get_file_content`, but awaited."""
+        """Same as :meth:`OpenAIClient.get_file_content`, but awaited."""
         return await self._send(
             calls.get_file_content(file_id), timeout_seconds=timeout_seconds, cancellation=cancellation
         )

@@ -59,7 +59,7 @@ class MessagesOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> ThreadMessageResponse:
-        """Same as :meth:`SyncOperations.create_thread_message`, but awaited."""
+        """Same as :meth:`OpenAIClient.create_thread_message`, but awaited."""
         return await self._send(
             calls.create_thread_message(thread_id, request, **fields),
             timeout_seconds=timeout_seconds,
@@ -96,7 +96,7 @@ class MessagesOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> ThreadMessageListResponse:
-        """Same as :meth:`SyncOperations.get_thread_messages`, but awaited."""
+        """Same as :meth:`OpenAIClient.get_thread_messages`, but awaited."""
         return await self._send(
             calls.get_thread_messages(thread_id, query, **fields),
             timeout_seconds=timeout_seconds,
@@ -111,7 +111,7 @@ class MessagesOperations(AsyncSender):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> ThreadMessageResponse:
-        """Same as :meth:`SyncOperations.get_thread_message`, but awaited."""
+        """Same as :meth:`OpenAIClient.get_thread_message`, but awaited."""
         return await self._send(
             calls.get_thread_message(thread_id, message_id),
             timeout_seconds=timeout_seconds,
@@ -151,7 +151,7 @@ class MessagesOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> ThreadMessageResponse:
-        """Same as :meth:`SyncOperations.modify_thread_message`, but awaited."""
+        """Same as :meth:`OpenAIClient.modify_thread_message`, but awaited."""
         return await self._send(
             calls.modify_thread_message(thread_id, message_id, request, **fields),
             timeout_seconds=timeout_seconds,
@@ -166,7 +166,7 @@ class MessagesOperations(AsyncSender):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> DeleteStatusResponse:
-        """Same as :meth:`SyncOperations.delete_thread_message`, but awaited."""
+        """Same as :meth:`OpenAIClient.delete_thread_message`, but awaited."""
         return await self._send(
             calls.delete_thread_message(thread_id, message_id),
             timeout_seconds=timeout_seconds,

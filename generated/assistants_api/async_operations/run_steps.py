@@ -56,7 +56,7 @@ class RunStepsOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> RunStepListResponse:
-        """Same as :meth:`SyncOperations.get_run_steps`, but awaited."""
+        """Same as :meth:`OpenAIClient.get_run_steps`, but awaited."""
         return await self._send(
             calls.get_run_steps(thread_id, run_id, query, **fields),
             timeout_seconds=timeout_seconds,
@@ -73,7 +73,7 @@ class RunStepsOperations(AsyncSender):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> RunStepResponse:
-        """Same as :meth:`SyncOperations.get_run_step`, but awaited."""
+        """Same as :meth:`OpenAIClient.get_run_step`, but awaited."""
         return await self._send(
             calls.get_run_step(thread_id, run_id, step_id, include),
             timeout_seconds=timeout_seconds,

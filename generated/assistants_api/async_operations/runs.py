@@ -60,7 +60,7 @@ class RunsOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> RunResponse:
-        """Same as :meth:`SyncOperations.create_thread_and_run`, but awaited."""
+        """Same as :meth:`OpenAIClient.create_thread_and_run`, but awaited."""
         return await self._send(
             calls.create_thread_and_run(request, **fields),
             timeout_seconds=timeout_seconds,
@@ -100,7 +100,7 @@ class RunsOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> RunResponse:
-        """Same as :meth:`SyncOperations.create_run`, but awaited."""
+        """Same as :meth:`OpenAIClient.create_run`, but awaited."""
         return await self._send(
             calls.create_run(thread_id, request, include=include, **fields),
             timeout_seconds=timeout_seconds,
@@ -137,7 +137,7 @@ class RunsOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> RunListResponse:
-        """Same as :meth:`SyncOperations.get_runs`, but awaited."""
+        """Same as :meth:`OpenAIClient.get_runs`, but awaited."""
         return await self._send(
             calls.get_runs(thread_id, query, **fields),
             timeout_seconds=timeout_seconds,
@@ -152,7 +152,7 @@ class RunsOperations(AsyncSender):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> RunResponse:
-        """Same as :meth:`SyncOperations.get_run`, but awaited."""
+        """Same as :meth:`OpenAIClient.get_run`, but awaited."""
         return await self._send(
             calls.get_run(thread_id, run_id), timeout_seconds=timeout_seconds, cancellation=cancellation
         )
@@ -190,7 +190,7 @@ class RunsOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> RunResponse:
-        """Same as :meth:`SyncOperations.modify_run`, but awaited."""
+        """Same as :meth:`OpenAIClient.modify_run`, but awaited."""
         return await self._send(
             calls.modify_run(thread_id, run_id, request, **fields),
             timeout_seconds=timeout_seconds,
@@ -205,7 +205,7 @@ class RunsOperations(AsyncSender):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> RunResponse:
-        """Same as :meth:`SyncOperations.cancel_run`, but awaited."""
+        """Same as :meth:`OpenAIClient.cancel_run`, but awaited."""
         return await self._send(
             calls.cancel_run(thread_id, run_id), timeout_seconds=timeout_seconds, cancellation=cancellation
         )
@@ -243,7 +243,7 @@ class RunsOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> RunResponse:
-        """Same as :meth:`SyncOperations.submit_tool_outputs`, but awaited."""
+        """Same as :meth:`OpenAIClient.submit_tool_outputs`, but awaited."""
         return await self._send(
             calls.submit_tool_outputs(thread_id, run_id, request, **fields),
             timeout_seconds=timeout_seconds,

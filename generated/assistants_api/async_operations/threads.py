@@ -46,7 +46,7 @@ class ThreadsOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> ThreadResponse:
-        """Same as :meth:`SyncOperations.create_thread`, but awaited."""
+        """Same as :meth:`OpenAIClient.create_thread`, but awaited."""
         return await self._send(
             calls.create_thread(request, **fields), timeout_seconds=timeout_seconds, cancellation=cancellation
         )
@@ -58,7 +58,7 @@ class ThreadsOperations(AsyncSender):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> ThreadResponse:
-        """Same as :meth:`SyncOperations.get_thread`, but awaited."""
+        """Same as :meth:`OpenAIClient.get_thread`, but awaited."""
         return await self._send(
             calls.get_thread(thread_id), timeout_seconds=timeout_seconds, cancellation=cancellation
         )
@@ -93,7 +93,7 @@ class ThreadsOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> ThreadResponse:
-        """Same as :meth:`SyncOperations.modify_thread`, but awaited."""
+        """Same as :meth:`OpenAIClient.modify_thread`, but awaited."""
         return await self._send(
             calls.modify_thread(thread_id, request, **fields),
             timeout_seconds=timeout_seconds,
@@ -107,7 +107,7 @@ class ThreadsOperations(AsyncSender):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> DeleteStatusResponse:
-        """Same as :meth:`SyncOperations.delete_thread`, but awaited."""
+        """Same as :meth:`OpenAIClient.delete_thread`, but awaited."""
         return await self._send(
             calls.delete_thread(thread_id), timeout_seconds=timeout_seconds, cancellation=cancellation
         )

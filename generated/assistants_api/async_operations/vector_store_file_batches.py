@@ -56,7 +56,7 @@ class VectorStoreFileBatchesOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreFileBatchResponse:
-        """Same as :meth:`SyncOperations.create_vector_store_file_batch`, but awaited."""
+        """Same as :meth:`OpenAIClient.create_vector_store_file_batch`, but awaited."""
         return await self._send(
             calls.create_vector_store_file_batch(vector_store_id, request, **fields),
             timeout_seconds=timeout_seconds,
@@ -71,7 +71,7 @@ class VectorStoreFileBatchesOperations(AsyncSender):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> VectorStoreFileBatchResponse:
-        """Same as :meth:`SyncOperations.get_vector_store_file_batch`, but awaited."""
+        """Same as :meth:`OpenAIClient.get_vector_store_file_batch`, but awaited."""
         return await self._send(
             calls.get_vector_store_file_batch(vector_store_id, file_batch_id),
             timeout_seconds=timeout_seconds,
@@ -86,7 +86,7 @@ class VectorStoreFileBatchesOperations(AsyncSender):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> VectorStoreFileBatchResponse:
-        """Same as :meth:`SyncOperations.cancel_vector_store_file_batch`, but awaited."""
+        """Same as :meth:`OpenAIClient.cancel_vector_store_file_batch`, but awaited."""
         return await self._send(
             calls.cancel_vector_store_file_batch(vector_store_id, file_batch_id),
             timeout_seconds=timeout_seconds,
@@ -126,7 +126,7 @@ class VectorStoreFileBatchesOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreFileListResponse:
-        """Same as :meth:`SyncOperations.get_vector_store_file_batch_files`, but awaited."""
+        """Same as :meth:`OpenAIClient.get_vector_store_file_batch_files`, but awaited."""
         return await self._send(
             calls.get_vector_store_file_batch_files(vector_store_id, file_batch_id, query, **fields),
             timeout_seconds=timeout_seconds,

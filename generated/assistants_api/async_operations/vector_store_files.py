@@ -60,7 +60,7 @@ class VectorStoreFilesOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreFileResponse:
-        """Same as :meth:`SyncOperations.create_vector_store_file`, but awaited."""
+        """Same as :meth:`OpenAIClient.create_vector_store_file`, but awaited."""
         return await self._send(
             calls.create_vector_store_file(vector_store_id, request, **fields),
             timeout_seconds=timeout_seconds,
@@ -97,7 +97,7 @@ class VectorStoreFilesOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreFileListResponse:
-        """Same as :meth:`SyncOperations.get_vector_store_files`, but awaited."""
+        """Same as :meth:`OpenAIClient.get_vector_store_files`, but awaited."""
         return await self._send(
             calls.get_vector_store_files(vector_store_id, query, **fields),
             timeout_seconds=timeout_seconds,
@@ -112,7 +112,7 @@ class VectorStoreFilesOperations(AsyncSender):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> VectorStoreFileResponse:
-        """Same as :meth:`SyncOperations.get_vector_store_file`, but awaited."""
+        """Same as :meth:`OpenAIClient.get_vector_store_file`, but awaited."""
         return await self._send(
             calls.get_vector_store_file(vector_store_id, file_id),
             timeout_seconds=timeout_seconds,
@@ -127,7 +127,7 @@ class VectorStoreFilesOperations(AsyncSender):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> DeleteStatusResponse:
-        """Same as :meth:`SyncOperations.delete_vector_store_file`, but awaited."""
+        """Same as :meth:`OpenAIClient.delete_vector_store_file`, but awaited."""
         return await self._send(
             calls.delete_vector_store_file(vector_store_id, file_id),
             timeout_seconds=timeout_seconds,
@@ -167,7 +167,7 @@ class VectorStoreFilesOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreFileResponse:
-        """Same as :meth:`SyncOperations.modify_vector_store_file`, but awaited."""
+        """Same as :meth:`OpenAIClient.modify_vector_store_file`, but awaited."""
         return await self._send(
             calls.modify_vector_store_file(vector_store_id, file_id, request, **fields),
             timeout_seconds=timeout_seconds,
@@ -182,7 +182,7 @@ class VectorStoreFilesOperations(AsyncSender):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> VectorStoreFileContentResponse:
-        """Same as :meth:`SyncOperations.get_vector_store_file_content`, but awaited."""
+        """Same as :meth:`OpenAIClient.get_vector_store_file_content`, but awaited."""
         return await self._send(
             calls.get_vector_store_file_content(vector_store_id, file_id),
             timeout_seconds=timeout_seconds,

@@ -59,7 +59,7 @@ class VectorStoresOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreResponse:
-        """Same as :meth:`SyncOperations.create_vector_store`, but awaited."""
+        """Same as :meth:`OpenAIClient.create_vector_store`, but awaited."""
         return await self._send(
             calls.create_vector_store(request, **fields),
             timeout_seconds=timeout_seconds,
@@ -93,7 +93,7 @@ class VectorStoresOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreListResponse:
-        """Same as :meth:`SyncOperations.get_vector_stores`, but awaited."""
+        """Same as :meth:`OpenAIClient.get_vector_stores`, but awaited."""
         return await self._send(
             calls.get_vector_stores(query, **fields),
             timeout_seconds=timeout_seconds,
@@ -107,7 +107,7 @@ class VectorStoresOperations(AsyncSender):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> VectorStoreResponse:
-        """Same as :meth:`SyncOperations.get_vector_store`, but awaited."""
+        """Same as :meth:`OpenAIClient.get_vector_store`, but awaited."""
         return await self._send(
             calls.get_vector_store(vector_store_id),
             timeout_seconds=timeout_seconds,
@@ -144,7 +144,7 @@ class VectorStoresOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreResponse:
-        """Same as :meth:`SyncOperations.modify_vector_store`, but awaited."""
+        """Same as :meth:`OpenAIClient.modify_vector_store`, but awaited."""
         return await self._send(
             calls.modify_vector_store(vector_store_id, request, **fields),
             timeout_seconds=timeout_seconds,
@@ -158,7 +158,7 @@ class VectorStoresOperations(AsyncSender):
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
     ) -> DeleteStatusResponse:
-        """Same as :meth:`SyncOperations.delete_vector_store`, but awaited."""
+        """Same as :meth:`OpenAIClient.delete_vector_store`, but awaited."""
         return await self._send(
             calls.delete_vector_store(vector_store_id),
             timeout_seconds=timeout_seconds,
@@ -195,7 +195,7 @@ class VectorStoresOperations(AsyncSender):
         cancellation: Cancellation | None = None,
         **fields: Any,
     ) -> VectorStoreSearchResponse:
-        """Same as :meth:`SyncOperations.search_vector_store`, but awaited."""
+        """Same as :meth:`OpenAIClient.search_vector_store`, but awaited."""
         return await self._send(
             calls.search_vector_store(vector_store_id, request, **fields),
             timeout_seconds=timeout_seconds,

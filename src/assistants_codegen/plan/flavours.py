@@ -16,7 +16,7 @@ class Flavour:
     protocol: str
     define: str  # keyword before a method
     wait: str  # keyword before a call that waits
-    twin: str | None  # class whose docstrings it refers to
+    twin: str | None  # the client whose docstrings it refers to, by the name that users know
 
 
 SYNC = Flavour(
@@ -37,6 +37,6 @@ ASYNC = Flavour(
     protocol="AsyncOpenAIClientProtocol",
     define="async def",
     wait="await ",
-    twin="SyncOperations",
+    twin="OpenAIClient",
 )
 FLAVOURS = (SYNC, ASYNC)
