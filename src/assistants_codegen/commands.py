@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 from assistants_codegen.complaints import SpecError
 from assistants_codegen.diff.compare import compare
@@ -58,7 +60,7 @@ def _lint(arguments: Sequence[str]) -> int:
     options = _lint_options().parse_args(arguments)
     found = complaints(options.spec)
     if options.json:
-        print(json.dumps([one.to_dict() for one in found], indent=2))  # noqa: T201
+        _print(json.dumps([one.to_dict() for one in found], indent=2), sys.stdout)
     for one in () if options.json else found:
         _say(one)
     return 1 if found else 0
@@ -67,12 +69,22 @@ def _lint(arguments: Sequence[str]) -> int:
 def _diff(arguments: Sequence[str]) -> int:
     options = _diff_options().parse_args(arguments)
     changes = compare(plan(options.old), plan(options.new))
-    print(as_json(changes) if options.json else as_text(changes))  # noqa: T201
+    _print(as_json(changes) if options.json else as_text(changes), sys.stdout)
     return 1 if any(change.breaking for change in changes) else 0
 
 
 def _say(text: object) -> None:
-    print(text, file=sys.stderr)  # noqa: T201 - stderr is where a command says what is wrong
+    _print(text, sys.stderr)
+
+
+def _print(text: object, stream: TextIO) -> None:
+    """Print a line; a reader who has seen enough, such as `head`, takes nothing from the exit status."""
+    try:
+        print(text, file=stream, flush=True)
+    except BrokenPipeError:
+        # Python flushes what is left when it ends, and would complain again.
+        with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
+            os.dup2(nowhere.fileno(), stream.fileno())
 
 
 def _generate_options() -> argparse.ArgumentParser:
