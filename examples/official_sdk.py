@@ -3,6 +3,9 @@
 Needs `pip install 'openai<4'` beside `assistants-client[local]`.
 """
 
+# The package marks the Assistants part as deprecated; here it stays.
+# pyright: reportDeprecated=false
+
 import warnings
 from pathlib import Path
 
@@ -13,7 +16,6 @@ from assistants_client.local import LocalTransport
 
 README = Path(__file__).parent.parent / "README.md"
 
-# The package marks the Assistants part as deprecated; here it stays.
 warnings.filterwarnings("ignore", category=DeprecationWarning, message=".*deprecated.*")
 
 with httpx2.Client(transport=LocalTransport()) as http_client:

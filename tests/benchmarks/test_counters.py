@@ -121,7 +121,8 @@ def test_a_call_takes_fewer_function_calls_than_one_of_httpx() -> None:
         def get_bare() -> object:
             return json.loads(bare.get(server.url + url).content)
 
-        get(), get_bare()
+        get()
+        get_bare()
         assert calls_in(get) <= 0.9 * calls_in(get_bare)
 
 
@@ -147,7 +148,8 @@ def test_a_poll_costs_what_a_call_costs() -> None:
 def test_decoding_calls_a_function_for_each_object() -> None:
     """Nothing is called for a field: a message with a citation is five objects and two unions."""
     page, run = documents.messages(), documents.run()
-    ThreadMessageListResponse.from_dict(page), RunResponse.from_dict(run)
+    ThreadMessageListResponse.from_dict(page)
+    RunResponse.from_dict(run)
     assert calls_in(lambda: ThreadMessageListResponse.from_dict(page)) <= 100 * (5 + 2 + 3) + 10
     assert calls_in(lambda: RunResponse.from_dict(run)) <= 25
 

@@ -192,7 +192,11 @@ def test_a_token_cannot_be_copied(duplicate: type) -> None:
 def test_a_signal_handler_may_cancel_at_any_moment() -> None:
     """The thread that it interrupts may be inside the same token; nothing locks up, nobody is forgotten."""
     token = CancellationToken()
-    before = signal.signal(signal.SIGALRM, lambda *_: token.cancel("Ctrl-C"))
+
+    def cancel(*_: object) -> None:
+        token.cancel("Ctrl-C")
+
+    before = signal.signal(signal.SIGALRM, cancel)
     try:
         for delay in range(1, 200):
             token = CancellationToken()

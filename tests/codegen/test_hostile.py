@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -402,10 +401,7 @@ def test_any_damage_is_refused_in_sentences_or_printed_as_python(
     for step in place[:-1]:
         node = node[step]
     node[place[-1]] = value
-    path = workshop.folder / "spec.yaml"
-    path.write_text(yaml.safe_dump(document, allow_unicode=True), encoding="utf-8")
-
-    for name, text in printed_or_refused(path).items():
+    for name, text in printed_or_refused(workshop.spec_of(document)).items():
         compile(text, name, "exec")
 
 
