@@ -31,6 +31,7 @@ __all__ = [
     "BadBodyError",
     "Body",
     "ResponseHeaders",
+    "decode_json",
     "no_stream",
     "read",
     "response_error",
@@ -253,11 +254,12 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no JSON")
 
 
-_DECODE: Final = json.JSONDecoder(parse_constant=_refuse_constant).decode
+decode_json: Final = json.JSONDecoder(parse_constant=_refuse_constant).decode
+"""Decodes a text as `json.loads` does, but refuses NaN and Infinity, which are no JSON."""
 
 
 def _json_object(body: bytes) -> dict[str, Any]:
-    value: Any = _DECODE(body.removeprefix(_UTF8_BOM).decode())
+    value: Any = decode_json(body.removeprefix(_UTF8_BOM).decode())
     if type(value) is not dict:
         raise _WrongKindError(f"the body is a JSON {_kind(value)}, not an object")
     return cast("dict[str, Any]", value)

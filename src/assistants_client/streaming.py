@@ -58,11 +58,6 @@ class EventStreamDecoder:
         self._id: str | None = None
         self._retry_milliseconds: int | None = None
 
-    @property
-    def incomplete(self) -> bool:
-        """Whether an event was begun that no blank line ended; at the end of a stream, a sign of a cut."""
-        return bool(self._partial or self._data or self._event)
-
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
         """Take the next bytes and return the events they complete, in order.
 

@@ -183,7 +183,7 @@ def test_an_error_in_the_stream_is_raised_in_the_servers_words(connect: Connect,
     assert (seen, error.detail, error.code, error.request_id) == (["Hel"], "Slow down.", "rate", "req_1")
 
 
-@pytest.mark.parametrize("data", [b"{", b"[1]", b"[" * 100_000])
+@pytest.mark.parametrize("data", [b"{", b"[1]", b"[" * 100_000, b'{"id": NaN}', b'{"id": -Infinity}'])
 def test_an_event_that_cannot_be_read_is_shown(connect: Connect, data: bytes) -> None:
     """A known event whose data is no JSON object names itself, and how it starts."""
     body = b"event: thread.run.created\ndata: " + data + b"\n\n"
@@ -194,6 +194,19 @@ def test_an_event_that_cannot_be_read_is_shown(connect: Connect, data: bytes) ->
     ):
         events.until_done()
     assert caught.value.preview.startswith(data[:1].decode())
+
+
+@pytest.mark.parametrize("size", [900, 1100])
+def test_an_event_may_be_as_long_as_an_answer(connect: Connect, size: int) -> None:
+    """One longer than `max_response_bytes` ends its stream with the name of that setting; others are read."""
+    with ScriptedServer(stream(text_event("x" * size) + run_event("completed") + DONE)) as server:
+        client = connect(base_url=server.url, max_response_bytes=1100)
+        with client.stream_run("thread_1", assistant_id="asst_1") as events:
+            if size < 1000:
+                assert "".join(events.text_deltas()) == "x" * size
+                return
+            with pytest.raises(APIResponseError, match="than 1,100 bytes; raise max_response_bytes"):
+                events.until_done()
 
 
 def test_a_key_in_the_stream_is_blotted_out(connect: Connect) -> None:
@@ -505,11 +518,11 @@ def test_an_error_among_the_chunks_is_raised(connect: Connect) -> None:
         chunks.final_completion()
 
 
-@pytest.mark.parametrize("body", [b"data: 5\n\n", b'data: {"choices": [5]}\n\n', b'data: {"choices": 5}\n\n'])
-def test_what_is_no_chunk_is_shown(connect: Connect, body: bytes) -> None:
+@pytest.mark.parametrize("data", [b"5", b'{"choices": [5]}', b'{"choices": 5}', b'{"choices": [], "n": NaN}'])
+def test_what_is_no_chunk_is_shown(connect: Connect, data: bytes) -> None:
     """Other JSON is not what the interface promises."""
     with (
-        ScriptedServer(stream(body + END)) as server,
+        ScriptedServer(stream(b"data: " + data + b"\n\n" + END)) as server,
         connect(base_url=server.url).stream_completion(model="m", messages=[]) as chunks,
         pytest.raises(APIResponseError),
     ):

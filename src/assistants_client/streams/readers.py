@@ -5,13 +5,12 @@ No input or output happens here. A stream ends where the server says so; one tha
 
 from __future__ import annotations
 
-import json
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from assistants_api.wire import HttpInfo
-from assistants_client.answers import Answer, response_error, stream_error
+from assistants_client.answers import Answer, decode_json, response_error, stream_error
 from assistants_client.errors import APIConnectionError, APIResponseError, APIStreamError
 from assistants_client.streaming import EventStreamDecoder, EventTooLargeError, ServerSentEvent
 
@@ -99,7 +98,8 @@ class EventReader(Generic[E]):
     def begin(self, head: StreamHead) -> None:
         """Read the next answer from now on."""
         self._head = head
-        self._decoder = EventStreamDecoder()
+        most_bytes = head.exchange.terms.settings.max_response_bytes
+        self._decoder = EventStreamDecoder(max_event_bytes=most_bytes)
         self.is_over = False
 
     def feed(self, chunk: bytes) -> Iterator[E]:
@@ -112,7 +112,8 @@ class EventReader(Generic[E]):
         try:
             events = self._decoder.feed(chunk)
         except EventTooLargeError as error:
-            raise self.head.unreadable(str(error)) from error
+            problem = f"an event is larger than {error.limit_bytes:,} bytes; raise max_response_bytes."
+            raise self.head.unreadable(problem) from error
         for event in events:
             if event.data == _DONE:
                 self.is_over = True
@@ -139,7 +140,7 @@ class EventReader(Generic[E]):
 
     def _parse(self, event: ServerSentEvent) -> dict[str, Any]:
         try:
-            data: Any = json.loads(event.data)
+            data: Any = decode_json(event.data)
         except (ValueError, RecursionError) as error:
             raise self.head.unreadable(
                 f"the event {event.event!r} is not JSON: {error}.", event.data
