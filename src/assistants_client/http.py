@@ -42,7 +42,6 @@ from assistants_client.errors import (
 )
 from assistants_client.failures import late_error, network_error, timeout_error
 from assistants_client.settings import Secret, Settings, check_header_value
-from assistants_client.streams.readers import AsyncByteStream, StreamHead, SyncByteStream
 from assistants_client.watch import EXTENSION, Watch, shut
 
 if TYPE_CHECKING:
@@ -52,7 +51,9 @@ if TYPE_CHECKING:
     from assistants_client.connections import WatchedTransport
     from assistants_client.exchange import Exchange
     from assistants_client.failures import Phases
+    from assistants_client.pieces import UploadPieces
     from assistants_client.profiles import Endpoint
+    from assistants_client.streams.readers import AsyncByteStream, StreamHead, SyncByteStream
 
 __all__ = ["AsyncHttp", "SyncHttp"]
 
@@ -176,6 +177,9 @@ class _Http:
             APIResponseError: It is no stream.
         """
         if _is_stream(response):
+            # Only a stream needs it, here and where one is opened.
+            from assistants_client.streams.readers import StreamHead
+
             return StreamHead(exchange, answer, key)
         error = no_stream(answer, exchange, key)
         if isinstance(error, APIResponseError):
@@ -287,6 +291,8 @@ class SyncHttp(_Http):
                 )
             except self._network_errors as error:
                 raise self._network_error(exchange, error, phases) from error
+            from assistants_client.streams.readers import SyncByteStream
+
             head = self._head(response, answer, exchange, key)
             chunks = _raw(response)
             return SyncByteStream(head, lambda: self._read_on(head, chunks, phases), opened.pop_all().close)
@@ -304,6 +310,8 @@ class SyncHttp(_Http):
         except self._network_errors as error:
             raise self._network_error(exchange, error, phases) from error
         if chunk is not None and exchange.terms.remaining_seconds() <= 0:
+            # The time may be the token's.
+            exchange.terms.raise_if_cancelled()
             raise timeout_error(exchange, sent=True)
         return chunk
 
@@ -369,15 +377,16 @@ class AsyncHttp(_Http):
     async def _attempt(self, exchange: Exchange[T], phases: Phases) -> T:
         key = await _akey(exchange.endpoint)
         try:
+            # Over the answer too: a server may refuse an upload in the middle, and aiohttp then reads both.
             async with _acontent(exchange) as content:
                 request = self._request(exchange, key, content, phases)
                 if exchange.upload is not None:
                     # The library would wrap the pieces in a generator that nobody closes.
-                    request.stream = self._pieces(content)
+                    request.stream = self._stream_of(content)
                 response = await self._sent(request)
                 _note(exchange, response)
-            async with aclosing(response):
-                answer = _answer(response, await self._read(exchange, response, key))
+                async with aclosing(response):
+                    answer = _answer(response, await self._read(exchange, response, key))
         except self._network_errors as error:
             raise self._network_error(exchange, error, phases) from error
         try:
@@ -412,6 +421,8 @@ class AsyncHttp(_Http):
                 )
             except self._network_errors as error:
                 raise self._network_error(exchange, error, phases) from error
+            from assistants_client.streams.readers import AsyncByteStream
+
             head = self._head(response, answer, exchange, key)
             chunks = _araw(response)
             opened.pop_all()
@@ -468,13 +479,13 @@ class AsyncHttp(_Http):
             else:
                 loop.call_soon_threadsafe(_close_soon, loop, self._client)
 
-    def _pieces(self, chunks: AsyncGenerator[bytes, None]) -> Any:
-        """Return *chunks* as a body of the HTTP library."""
+    def _stream_of(self, pieces: UploadPieces) -> Any:
+        """Return *pieces* as a body of the HTTP library."""
 
-        def pieces(_: object) -> AsyncGenerator[bytes, None]:
-            return chunks
+        def iterate(_: object) -> UploadPieces:
+            return pieces
 
-        return type("Pieces", (self._library.AsyncByteStream,), {"__aiter__": pieces})()
+        return type("Pieces", (self._library.AsyncByteStream,), {"__aiter__": iterate})()
 
     def _check_loop(self) -> None:
         """Refuse another event loop: connections wake up the one that made them, and nobody would hear."""
@@ -541,8 +552,11 @@ async def _acontent(exchange: Exchange[Any]) -> AsyncGenerator[Any, None]:
     if exchange.upload is None:
         yield exchange.body
     else:
-        async with aclosing(exchange.upload.achunks()) as chunks:
-            yield chunks
+        # Only an upload needs it.
+        from assistants_client.pieces import UploadPieces
+
+        async with UploadPieces(exchange.upload.achunks()) as pieces:
+            yield pieces
 
 
 @contextmanager

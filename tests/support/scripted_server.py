@@ -86,10 +86,12 @@ class ScriptedServer:
 
     Args:
         replies: One for each request, in order; the last one is repeated.
+        reads_bodies: False to answer once the head of a request is there, as who refuses an upload does.
     """
 
-    def __init__(self, *replies: Reply) -> None:
+    def __init__(self, *replies: Reply, reads_bodies: bool = True) -> None:
         self.replies = list(replies)
+        self._reads_bodies = reads_bodies
         self.requests: list[Request] = []
         """Every request so far."""
         self.connections = 0
@@ -159,7 +161,7 @@ class ScriptedServer:
     def _serve(self, connection: socket.socket) -> None:
         with connection, connection.makefile("rb") as reader:
             try:
-                while (request := _read(reader)) is not None:
+                while (request := _read(reader, reads_body=self._reads_bodies)) is not None:
                     if not self._reply(connection, request):
                         break
             except (OSError, ValueError):
@@ -208,7 +210,7 @@ def _shut(connection: socket.socket) -> None:
         connection.shutdown(socket.SHUT_RDWR)
 
 
-def _read(reader: Any) -> Request | None:
+def _read(reader: Any, *, reads_body: bool) -> Request | None:
     line = reader.readline().decode("latin-1")
     if not line:
         return None
@@ -217,7 +219,7 @@ def _read(reader: Any) -> Request | None:
     while (line := reader.readline().decode("latin-1").strip()) != "":
         name, _, value = line.partition(":")
         headers[name.lower()] = value.strip()
-    return Request(method, target, headers, _body(reader, headers))
+    return Request(method, target, headers, _body(reader, headers) if reads_body else b"")
 
 
 def _body(reader: Any, headers: Mapping[str, str]) -> bytes:
