@@ -109,13 +109,15 @@ class _Client:
 
         Args:
             api_key: Key of the server, or a function that returns the one to use now, asked before each
-                attempt; it may be async on the async client. Else the environment variable `OPENAI_API_KEY`.
+                attempt; it may be async on the async client. No time limit interrupts a function that blocks,
+                so give it one of its own. Else the environment variable `OPENAI_API_KEY`.
             base_url: Address of the API, with its path. Else `OPENAI_BASE_URL`, else OpenAI's.
             profile: The kind of server: which operations it has, and the headers, paths and version that it
                 wants. Else guessed from the host of the base URL; ``compatible`` leaves out nothing.
             api_version: Value of the query parameter ``api-version``. Else the profile's, if it wants one.
             completions_base_url: Address for chat completions, where another server has them.
-            completions_api_key: Key of that server; the same key is sent there without it.
+            completions_api_key: Key of that server; the same key is sent there without it, if it is the same
+                server. Another one gets neither organization and project nor *default_headers*.
             organization: Organization that is billed. Else `OPENAI_ORG_ID`.
             project: Project that is billed. Else `OPENAI_PROJECT_ID`.
             timeout_seconds: Longest time for one operation, all attempts and pauses included.
@@ -130,11 +132,14 @@ class _Client:
             on_retry: Called with a `Retry` before each pause; it may be async on the async client.
             polling_interval_seconds: Pause between two polls of a wait, where the server gives no hint.
             polling_timeout_seconds: Longest total wait of a composite.
-            max_response_bytes: Longest JSON answer that is read.
+            max_response_bytes: Longest JSON answer, or event of a stream, that is read.
             max_download_bytes: Longest file content that is read.
-            default_headers: Headers of every request; they win over the library's own, the key's aside.
+            default_headers: Headers of every request; they win over the library's own, in whichever case they
+                are written, but for the key's, those of a body, and what a stream accepts.
             http_client: A client of httpx or httpx2 to send through, for proxies, certificates or transports
-                of your own. Closing it stays your business.
+                of your own. Closing it stays your business. Its timeouts replace the ones above, but for
+                httpx's own default of 5 s, which counts as not set. The blocking client cannot hold
+                *timeout_seconds* then against a server that sends the head of its answer byte by byte.
             http_backend: What the async client sends through when it makes its own HTTP client; ``aiohttp``
                 is quicker with many calls at once, and needs the extra of that name.
             clock: Source of time; tests give their own.
@@ -155,7 +160,7 @@ class _Client:
             base_url=base_url,
             profile=kind,
             api_version=api_version,
-            completions=find_completions(completions_base_url, completions_api_key or api_key),
+            completions=find_completions(completions_base_url, completions_api_key, base_url, api_key),
             organization=find_text(organization, "OPENAI_ORG_ID"),
             project=find_text(project, "OPENAI_PROJECT_ID"),
             timeout_seconds=timeout_seconds,

@@ -6,7 +6,6 @@ out, and every error becomes one of ours.
 
 from __future__ import annotations
 
-import inspect
 import logging
 import math
 import sys
@@ -38,10 +37,10 @@ from assistants_client.errors import (
     APIResponseError,
     ClientClosedError,
     ClientSharingError,
-    InvalidArgumentError,
 )
 from assistants_client.failures import late_error, network_error, timeout_error
-from assistants_client.settings import Secret, Settings, check_header_value
+from assistants_client.headers import EVENT_STREAM, RequestHeaders
+from assistants_client.settings import Settings
 from assistants_client.watch import EXTENSION, Watch, shut
 
 if TYPE_CHECKING:
@@ -52,7 +51,6 @@ if TYPE_CHECKING:
     from assistants_client.exchange import Exchange
     from assistants_client.failures import Phases
     from assistants_client.pieces import UploadPieces
-    from assistants_client.profiles import Endpoint
     from assistants_client.streams.readers import AsyncByteStream, StreamHead, SyncByteStream
 
 __all__ = ["AsyncHttp", "SyncHttp"]
@@ -65,7 +63,6 @@ LIBRARIES: Final = ("httpx", "httpx2")
 MOST_REMEMBERED: Final = 64
 
 _CLOSING: Final[set[asyncio.Task[None]]] = set()
-_EVENT_STREAM: Final = "text/event-stream"
 
 
 class _Http:
@@ -93,17 +90,18 @@ class _Http:
             RuntimeError,
             *_foreign_errors(),
         )
-        self._base_headers = _base_headers(settings)
-        # A wait asks for the same address again and again, and headers differ by few things only.
+        self._headers = RequestHeaders(settings, self._library)
+        # A wait asks for the same address again and again.
         self._url = lru_cache(MOST_REMEMBERED)(self._library.URL)
-        self._usual_headers = lru_cache(MOST_REMEMBERED)(self._make_usual_headers)
-        self._usual_phases = _usual_phases(settings, client, self._library, owned=owned)
+        # 5 s is what the library falls back to; somebody chose anything else, and it is kept.
+        self._keeps_limits = not owned and client.timeout != self._library.Timeout(5.0)
+        self._usual_phases = _phases_of(client) if self._keeps_limits else _usual_phases(settings)
 
     def _request(
         self, exchange: Exchange[Any], key: str, content: Any, phases: Phases, **extensions: Any
     ) -> Any:
         method, url = exchange.call.operation.method, self._url(exchange.endpoint.base_url + exchange.target)
-        headers = self._headers(exchange, key)
+        headers = self._headers.of(exchange, key)
         make = self._library.Request if self.owned else self._client.build_request
         extensions["timeout"] = phases
         return make(method, url, headers=headers, content=content, extensions=extensions)
@@ -116,42 +114,13 @@ class _Http:
             raise ClientClosedError
         return self._direct(request)
 
-    def _headers(self, exchange: Exchange[Any], key: str) -> Any:
-        beta, has_json = exchange.call.operation.beta, exchange.body is not None
-        usual = self._usual_headers(exchange.endpoint, key, beta, has_json=has_json)
-        if exchange.idempotency_key is None and exchange.upload is None and not exchange.streamed:
-            return usual
-        headers = usual.copy()
-        if exchange.streamed:
-            # Compression would hold events back.
-            headers.update({"Accept": _EVENT_STREAM, "Accept-Encoding": "identity"})
-        if exchange.idempotency_key is not None:
-            headers["Idempotency-Key"] = exchange.idempotency_key
-        if exchange.upload is not None:
-            headers["Content-Type"] = exchange.upload.content_type
-            if exchange.upload.content_length is not None:
-                headers["Content-Length"] = str(exchange.upload.content_length)
-        return headers
-
-    def _make_usual_headers(self, endpoint: Endpoint, key: str, beta: str | None, *, has_json: bool) -> Any:
-        # The host is named first, or the library adds it again to each request.
-        host = self._library.URL(endpoint.base_url).netloc.decode("ascii")
-        headers = self._library.Headers({"Host": host, **self._base_headers})
-        name, value = endpoint.credentials(key)
-        headers[name] = value
-        if beta is not None and endpoint.profile.sends_beta:
-            headers["OpenAI-Beta"] = beta
-        if has_json:
-            headers["Content-Type"] = "application/json"
-        return headers
-
     def _phases(self, exchange: Exchange[Any]) -> Phases:
         """Return the limits of one attempt: none is longer than what is left of the whole call."""
         remaining = exchange.terms.remaining_seconds()
         if remaining <= 0:
             raise late_error(exchange)
         limits = {name: min(seconds, remaining) for name, seconds in self._usual_phases.items()}
-        if exchange.call.operation.method == "POST":
+        if exchange.call.operation.method == "POST" and not self._keeps_limits:
             # The work is done before the first byte of the answer, and asking again might double it.
             limits["read"] = remaining
         return {name: None if seconds == math.inf else seconds for name, seconds in limits.items()}
@@ -239,7 +208,7 @@ class SyncHttp(_Http):
             return self._attempt(exchange, phases)
 
     def _attempt(self, exchange: Exchange[T], phases: Phases) -> T:
-        key = _key(exchange.endpoint)
+        key = self._headers.key(exchange.endpoint)
         try:
             with Watch(exchange.terms) as watch:
                 response = self._respond(exchange, key, phases, watch)
@@ -280,7 +249,7 @@ class SyncHttp(_Http):
         """
         exchange.terms.raise_if_cancelled()
         phases = self._phases(exchange)
-        key = _key(exchange.endpoint)
+        key = self._headers.key(exchange.endpoint)
         with _logged(exchange), ExitStack() as opened:
             try:
                 watch = opened.enter_context(Watch(exchange.terms))
@@ -332,7 +301,7 @@ class SyncHttp(_Http):
             self._client.close()
 
     def abandon(self) -> None:
-        """Same as `close`, for a client that was forgotten."""
+        """Close the connections of a client of ours that was forgotten."""
         self._client.close()
 
     def disown(self) -> None:
@@ -375,7 +344,7 @@ class AsyncHttp(_Http):
         return await self.attempt(exchange)
 
     async def _attempt(self, exchange: Exchange[T], phases: Phases) -> T:
-        key = await _akey(exchange.endpoint)
+        key = await self._headers.akey(exchange.endpoint)
         try:
             # Over the answer too: a server may refuse an upload in the middle, and aiohttp then reads both.
             async with _acontent(exchange) as content:
@@ -409,7 +378,7 @@ class AsyncHttp(_Http):
         return await self.open_stream(exchange)
 
     async def _open_stream(self, exchange: Exchange[Any], phases: Phases) -> AsyncByteStream:
-        key = await _akey(exchange.endpoint)
+        key = await self._headers.akey(exchange.endpoint)
         async with AsyncExitStack() as opened:
             try:
                 request = self._request(exchange, key, exchange.body, phases)
@@ -508,25 +477,12 @@ def _foreign_errors() -> tuple[type[Exception], ...]:
     return () if aiohttp is None else (aiohttp.ClientError,)
 
 
-def _base_headers(settings: Settings) -> dict[str, str]:
-    from assistants_client import __version__
-
-    headers = {
-        "Accept": "application/json",
-        "Accept-Encoding": "gzip",
-        "User-Agent": f"assistants-client/{__version__} python/{'.'.join(map(str, sys.version_info[:2]))}",
-        "OpenAI-Organization": settings.organization,
-        "OpenAI-Project": settings.project,
-    }
-    given = {name: value for name, value in headers.items() if value is not None}
-    return {**given, **settings.default_headers}
+def _phases_of(client: Any) -> dict[str, float]:
+    theirs: Phases = client.timeout.as_dict()
+    return {name: math.inf if seconds is None else seconds for name, seconds in theirs.items()}
 
 
-def _usual_phases(settings: Settings, client: Any, library: Any, *, owned: bool) -> dict[str, float]:
-    if not owned and client.timeout != library.Timeout(5.0):
-        # Somebody chose these; 5 s is what the library falls back to.
-        theirs: Phases = client.timeout.as_dict()
-        return {name: math.inf if seconds is None else seconds for name, seconds in theirs.items()}
+def _usual_phases(settings: Settings) -> dict[str, float]:
     read, connect = settings.read_timeout_seconds, settings.connect_timeout_seconds
     return {"connect": connect, "read": read, "write": read, "pool": settings.timeout_seconds}
 
@@ -639,34 +595,6 @@ async def _leave(response: Any, chunks: AsyncGenerator[bytes, None]) -> None:
 
 def _is_stream(response: Any) -> bool:
     headers = response.headers
-    media = headers.get("content-type", _EVENT_STREAM).partition(";")[0].strip().lower()
+    media = headers.get("content-type", EVENT_STREAM).partition(";")[0].strip().lower()
     is_plain = headers.get("content-encoding", "identity") == "identity"
-    return bool(response.is_success) and media == _EVENT_STREAM and is_plain
-
-
-def _key(endpoint: Endpoint) -> str:
-    if isinstance(endpoint.api_key, str):
-        return endpoint.api_key
-    key = endpoint.api_key()
-    if inspect.iscoroutine(key):
-        key.close()
-    return _checked(key)
-
-
-async def _akey(endpoint: Endpoint) -> str:
-    if isinstance(endpoint.api_key, str):
-        return endpoint.api_key
-    key = endpoint.api_key()
-    return _checked(await key if inspect.isawaitable(key) else key)
-
-
-def _checked(key: object) -> str:
-    if not isinstance(key, str):
-        raise InvalidArgumentError(
-            f"the function given as api_key returned {type(key).__name__}; it must return the key as text "
-            "(an async function needs AsyncOpenAIClient)",
-            argument="api_key",
-        )
-    key = Secret(key)
-    check_header_value("api_key", key)
-    return key
+    return bool(response.is_success) and media == EVENT_STREAM and is_plain

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from assistants_api.wire import Call
     from assistants_client.settings import ApiKey
 
-__all__ = ["PROFILES", "Endpoint", "Profile", "ProfileName", "find_profile"]
+__all__ = ["PROFILES", "Endpoint", "Profile", "ProfileName", "find_profile", "origin"]
 
 ProfileName: TypeAlias = Literal[
     "openai", "azure", "azure_foundry_classic", "local", "astra", "open_assistant", "compatible"
@@ -142,6 +142,12 @@ def find_profile(name: str | None, base_url: str) -> Profile:
     return PROFILES[next(guessed, "compatible")]
 
 
+def origin(url: str) -> tuple[str, str | None, int | None]:
+    """Return scheme, host and port of an address; two that are the same share their secrets."""
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Endpoint:
     """One address that calls go to, and how to talk to whoever is there."""
@@ -156,6 +162,11 @@ class Endpoint:
         """Scheme, host and port, to name it in errors."""
         parts = urlsplit(self.base_url)
         return f"{parts.scheme}://{parts.netloc}"
+
+    @property
+    def origin(self) -> tuple[str, str | None, int | None]:
+        """What tells servers apart: scheme, host and port, whichever way they are written."""
+        return origin(self.base_url)
 
     def credentials(self, key: str) -> tuple[str, str]:
         """Return the header that shows *key*: its name and value."""
@@ -174,7 +185,7 @@ class Endpoint:
             UnsupportedOperationError: It is one.
         """
         if operation in self.profile.missing:
-            raise self._lacks(operation)
+            raise UnsupportedOperationError(operation, self.profile.title, self.profile.name)
 
     def path(self, call: Call[Any]) -> str:
         """Return the template of a call's path on this server.
@@ -183,14 +194,10 @@ class Endpoint:
             UnsupportedOperationError: The server has no such operation.
         """
         operation = call.operation
-        if operation.name in self.profile.missing:
-            raise self._lacks(operation.name)
+        self.require(operation.name)
         if operation.name == "create_completion" and self.profile.has_deployments:
             return operation.path if self._has_plain_paths() else self._deployment(call) + operation.path
         return operation.path
-
-    def _lacks(self, operation: str) -> UnsupportedOperationError:
-        return UnsupportedOperationError(operation, self.profile.title, self.profile.name)
 
     def _has_plain_paths(self) -> bool:
         # Azure's newer interface has the version in the address, and OpenAI's own paths.

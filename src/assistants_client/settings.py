@@ -15,7 +15,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from assistants_client.clock import Clock
 from assistants_client.errors import InvalidArgumentError
-from assistants_client.profiles import PROFILES, Endpoint, Profile, find_profile
+from assistants_client.profiles import PROFILES, Endpoint, Profile, find_profile, origin
 
 if TYPE_CHECKING:
     from assistants_client.flows.retries import Retry
@@ -34,6 +34,7 @@ OnRetry: TypeAlias = "Callable[[Retry], object]"
 
 _COMPLETIONS: Final = "create_completion"
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_OF_ONE_REQUEST: Final = frozenset({"content-length", "host", "transfer-encoding"})
 _USER_INFO: Final = re.compile(r"[^/]*//[^/?#]*@")
 _HEADER_VALUE: Final = re.compile(r"[\x21-\x7e]([\x20-\x7e\t]*[\x21-\x7e])?")
 
@@ -105,6 +106,12 @@ class Settings:
             if not _HEADER_NAME.fullmatch(name):
                 raise InvalidArgumentError(
                     f"default_headers has {name!r}, which is no header name", argument="default_headers"
+                )
+            if name.lower() in _OF_ONE_REQUEST:
+                raise InvalidArgumentError(
+                    f"default_headers has {name!r}, which each request says for itself; leave it out "
+                    "(base_url names the host)",
+                    argument="default_headers",
                 )
             check_header_value(f"default_headers[{name!r}]", value)
 
@@ -202,9 +209,23 @@ def _bad_base_url(name: str, value: str, reason: str) -> InvalidArgumentError:
     return InvalidArgumentError(f"{name} {str(value)!r} cannot be used: {reason}", argument=name)
 
 
-def find_completions(base_url: str | None, api_key: ApiKey) -> Endpoint | None:
-    """Return where chat completions go, when they have an address of their own."""
+def find_completions(
+    base_url: str | None, api_key: ApiKey | None, main_url: str, main_key: ApiKey
+) -> Endpoint | None:
+    """Return where chat completions go, when they have an address of their own.
+
+    Raises:
+        InvalidArgumentError: The address cannot be used, or is on another server and has no key of its own.
+    """
     if base_url is None:
         return None
     base_url = check_base_url("completions_base_url", base_url)
-    return Endpoint(base_url, find_profile(None, base_url), api_key)
+    if isinstance(api_key, str) and api_key:
+        check_header_value("completions_api_key", api_key)
+    if not api_key and origin(base_url) != origin(main_url):
+        raise InvalidArgumentError(
+            "completions_base_url is on another server than base_url, and the key of one is not shown to the "
+            "other: give completions_api_key (any text for a server that needs no key)",
+            argument="completions_api_key",
+        )
+    return Endpoint(base_url, find_profile(None, base_url), api_key or main_key)

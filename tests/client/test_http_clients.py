@@ -23,6 +23,7 @@ from assistants_client import (
 from assistants_client.clock import waker
 from tests.support import wire
 from tests.support.events import answered_run, stream, text_event
+from tests.support.faults import SILENCE_SECONDS
 from tests.support.scripted_server import Reply, ScriptedServer, answer
 
 LIBRARIES = pytest.mark.parametrize("library", [httpx, httpx2], ids=lambda library: library.__name__)
@@ -307,3 +308,33 @@ def test_one_client_serves_many_threads() -> None:
         asked = {request.path.rpartition("/")[2] for request in server.requests}
         assert server.connections <= 8
     assert (len(runs), asked) == (64, set(ids))
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@LIBRARIES
+def test_limits_of_a_given_client_are_kept_for_creates_too(library: Any, kind: str) -> None:
+    """Who chose 0.05 s for a client waits no longer, whatever the call."""
+
+    async def create_thread(url: str) -> None:
+        async with library.AsyncClient(timeout=0.05) as http_client:
+            client = AsyncOpenAIClient(api_key="sk-test", base_url=url, http_client=http_client)
+            await client.create_thread()
+
+    def create_thread_blocking(url: str) -> None:
+        with library.Client(timeout=0.05) as http_client:
+            OpenAIClient(api_key="sk-test", base_url=url, http_client=http_client).create_thread()
+
+    with (
+        ScriptedServer(Reply(b"", "hang")) as server,
+        pytest.raises(APITimeoutError, match=r"within 0\.05 s"),
+    ):
+        create_thread_blocking(server.url) if kind == "sync" else anyio.run(create_thread, server.url)
+
+
+@LIBRARIES
+def test_the_default_limit_of_a_given_client_counts_as_not_set(library: Any) -> None:
+    """The library's own 5 s are nobody's choice, so a create may think as long as the call may last."""
+    with ScriptedServer(Reply(b"", "hang")) as server, library.Client() as http_client:
+        client = client_of(server, http_client)
+        with pytest.raises(APITimeoutError, match=f"within {SILENCE_SECONDS} s"):
+            client.create_thread(timeout_seconds=SILENCE_SECONDS)

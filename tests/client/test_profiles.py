@@ -203,6 +203,47 @@ def test_completions_may_live_elsewhere(connect: Connect) -> None:
     assert other.last.headers["host"] == other.url.removeprefix("http://").removesuffix("/v1")
 
 
+def test_a_second_server_gets_nothing_that_is_meant_for_the_first(connect: Connect) -> None:
+    """Own headers, organization and project may be credentials too; they go to the main server alone."""
+    with ScriptedServer(answer(wire.run())) as main, ScriptedServer(answer({"id": "chatcmpl_1"})) as other:
+        client = connect(
+            base_url=main.url,
+            completions_base_url=other.url,
+            completions_api_key="sk-other",
+            organization="org-1",
+            project="proj-1",
+            default_headers={"X-Gateway-Token": "tok"},
+        )
+        client.get_run("thread_1", "run_1")
+        client.create_completion(model="gpt-4o", messages=[])
+        names = {"openai-organization", "openai-project", "x-gateway-token"}
+        assert names <= main.last.headers.keys()
+        assert not names & other.last.headers.keys()
+        assert other.last.headers["user-agent"].startswith("assistants-client/")
+
+
+def test_a_second_server_is_not_shown_the_key_of_the_first(connect: Connect) -> None:
+    """Without a key of its own, an address on another server is refused; the error says what to give."""
+    for elsewhere in ("http://other.example/v1", "https://main.example/v1", "http://main.example:81/v1"):
+        with pytest.raises(InvalidArgumentError, match="give completions_api_key") as caught:
+            connect(base_url="http://main.example/v1", completions_base_url=elsewhere)
+        assert caught.value.argument == "completions_api_key"
+
+
+def test_another_path_of_the_same_server_needs_no_second_key(connect: Connect) -> None:
+    """However its address is written: who has the key is the same, so key and headers go there."""
+    with ScriptedServer(answer({"id": "chatcmpl_1"})) as server:
+        client = connect(
+            base_url=server.url,
+            completions_base_url=f"{server.url.replace('http://', 'HTTP://')}/models",
+            default_headers={"X-Team": "docs"},
+        )
+        client.create_completion(model="gpt-4o", messages=[])
+        headers = server.last.headers
+    assert (server.last.path, headers["authorization"]) == ("/v1/models/chat/completions", "Bearer sk-test")
+    assert headers["x-team"] == "docs"
+
+
 def test_a_broken_address_for_completions_is_named(connect: Connect) -> None:
     """The error is about that setting, not about `base_url`."""
     with pytest.raises(InvalidArgumentError, match="completions_base_url 'nowhere'") as caught:

@@ -87,6 +87,7 @@ def test_no_error_tells_the_key(connect: Connect, reply: Reply, profile: Any) ->
         {"api_key": SECRET, "timeout_seconds": -1},
         {"api_key": SECRET, "profile": "nowhere"},
         {"api_key": SECRET, "completions_api_key": f"{SECRET}2", "completions_base_url": "x"},
+        {"api_key": SECRET, "completions_base_url": "http://elsewhere.example/v1"},
         {"api_key": "sk-test", "default_headers": {"X-Token": f"{SECRET}\n"}},
         {"api_key": "sk-test", "default_headers": {"X-Token": SECRET, "bad name": "1"}},
         {"api_key": "sk-test", "base_url": f"https://user:{SECRET}@host/v1"},
@@ -103,7 +104,10 @@ def test_a_setting_that_is_refused_is_not_shown(kind: Any, settings: dict[str, A
 def test_a_client_does_not_show_its_key() -> None:
     """Neither its repr nor that of its settings."""
     client = OpenAIClient(
-        api_key=SECRET, default_headers={"X-Token": SECRET}, completions_base_url="http://h/v1"
+        api_key=SECRET,
+        default_headers={"X-Token": SECRET},
+        completions_base_url="http://h/v1",
+        completions_api_key=SECRET,
     )
     shown = f"{client!r} {client._settings!r} {client._settings.main!r} {client._settings.completions!r}"
     assert SECRET not in shown

@@ -104,6 +104,14 @@ def test_own_headers_cannot_add_others(headers: dict[str, str]) -> None:
         settings(default_headers=headers)
 
 
+@pytest.mark.parametrize("name", ["Host", "host", "content-LENGTH", "Transfer-Encoding"])
+def test_a_header_that_each_request_says_for_itself_is_refused(name: str) -> None:
+    """It would send requests astray, or cut their bodies; the error names it."""
+    with pytest.raises(InvalidArgumentError, match=name) as caught:
+        settings(default_headers={name: "5"})
+    assert caught.value.argument == "default_headers"
+
+
 @pytest.mark.parametrize(
     ("name", "bad"),
     [
