@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import assistants_client
-from assistants_client import AsyncOpenAIClient, OpenAIClient, OpenAIClientProtocol
+from assistants_client import AsyncOpenAIClient, OpenAIClient, OpenAIClientProtocol, lifecycle
 from assistants_client.vendoring import source
 from assistants_client.vendoring.copies import library, make
 from assistants_client.vendoring.errors import VendoringError
@@ -205,6 +205,8 @@ def test_errors_about_other_operations_are_not_there(samples: Path) -> None:
     """A client that cannot run assistants has no error about runs; its own errors are all there."""
     has_error = "[hasattr(e, name) for name in ('RunError', 'RunFailedError', 'RateLimitError')]"
     assert ask(samples, "import chat.errors as e", has_error) == [False, False, True]
+    has_error = "[hasattr(e, name) for name in ('MissingExtraError', 'APITimeoutError')]"
+    assert ask(samples, "import chat_sync.errors as e", has_error) == [False, True]
 
 
 def test_what_other_operations_hand_out_is_not_there(samples: Path) -> None:
@@ -220,13 +222,24 @@ def test_what_other_operations_hand_out_is_not_there(samples: Path) -> None:
     }
 
 
+def test_the_tables_of_states_come_with_those_who_wait(samples: Path) -> None:
+    """A client for chat has no runs whose states it could tell; one that waits for runs has all tables."""
+    has_tables = "hasattr(library, 'lifecycle')"
+    found = [ask(samples, f"import {name} as library", has_tables) for name in ("chat", "answers", "files")]
+    assert found == [False, True, True]
+    assert not (samples / "chat" / "lifecycle.py").exists()
+    assert ask(samples, "import answers", "sorted(answers.lifecycle.FILE_FINAL)") == sorted(
+        lifecycle.FILE_FINAL
+    )
+
+
 def test_a_copy_for_chat_is_small(samples: Path) -> None:
     """It is much smaller than a whole one."""
     sizes = {
         name: sum(path.stat().st_size for path in (samples / name).rglob("*.py"))
         for name in ("chat_sync", "whole")
     }
-    assert sizes["chat_sync"] < sizes["whole"] * 0.4
+    assert sizes["chat_sync"] < sizes["whole"] * 0.35
 
 
 def test_composites_are_there_when_their_needs_are(samples: Path) -> None:

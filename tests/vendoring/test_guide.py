@@ -11,6 +11,10 @@ import sys
 import tomllib
 from pathlib import Path
 
+import pytest
+
+from assistants_client.vendoring.copies import make
+from assistants_client.vendoring.options import Clients, Options
 from tests.cli.support import environment, program
 
 ROOT = Path(__file__).parents[2]
@@ -65,6 +69,17 @@ def test_the_program_imports_what_is_there(tmp_path: Path) -> None:
     imports = [ast.unparse(node) for node in ast.parse(code).body if isinstance(node, ast.ImportFrom)]
     done = run(tmp_path, ["python", "-c", "\n".join(imports)])
     assert (len(imports), done.returncode, done.stderr) == (2, 0, "")
+
+
+def test_the_sizes_are_those_of_copies() -> None:
+    """The table of sizes holds to a tenth."""
+    rows = re.findall(r"^\| (`[a-z_]+`|all) \| ([\d,]+) kB \| ([\d,]+) kB \|$", GUIDE, re.MULTILINE)
+    assert len(rows) == 5
+    for name, *told in rows:
+        operations = None if name == "all" else (name.strip("`"),)
+        for clients, kilobytes in zip((Clients.SYNC, Clients.BOTH), told, strict=True):
+            size_bytes = make(Options(operations=operations, clients=clients)).size_bytes
+            assert size_bytes / 1000 == pytest.approx(int(kilobytes.replace(",", "")), rel=0.1)
 
 
 def test_the_requirements_are_the_librarys() -> None:
