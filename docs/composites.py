@@ -15,7 +15,7 @@ import griffe
 from assistants_client import mixins
 
 CLASSES = ("Composites", "AsyncComposites")
-CLIENTS = ("OpenAIClient", "AsyncOpenAIClient")
+CLIENTS = ("client.OpenAIClient", "async_client.AsyncOpenAIClient")
 
 
 class Composites(griffe.Extension):
@@ -27,17 +27,17 @@ class Composites(griffe.Extension):
         if pkg.name == "assistants_client":
             for name in CLASSES:
                 _replace(pkg, name)
-            client = pkg["client"]
-            for name in CLIENTS:
+            for path in CLIENTS:
                 # What a client is made with is told by its base class, which is not shown.
-                client[name].set_member("__init__", client["_Client.__init__"])
+                pkg[path].set_member("__init__", pkg["base_client.BaseClient.__init__"])
 
 
 def _replace(package: griffe.Module, name: str) -> None:
     kind: type = getattr(mixins, name)
     shown = package["mixins"][name]
-    for method_name, method in vars(kind).items():
-        if inspect.isfunction(method) and not method_name.startswith("_"):
+    for method_name in [name for name in vars(kind) if not name.startswith("_")]:
+        method = getattr(kind, method_name)
+        if inspect.isfunction(method):
             # Annotations name what the module of the flow imports.
             home = package[method.__module__.partition(".")[2]]
             shown.set_member(method_name, _function(method, home, shown))

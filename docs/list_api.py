@@ -110,6 +110,8 @@ def _members(path: str, owner: Any, homes: Mapping[Any, str]) -> Iterator[str]:
         if name in fields and name in defaults:
             yield f"{path}.{name}: {_annotation(fields[name])} = {_value(defaults[name])}"
         else:
+            # A composite becomes a method at the first look.
+            getattr(owner, name, None)
             # As written, so that neither a property nor a class method is run or bound.
             yield _member(f"{path}.{name}", inspect.getattr_static(owner, name, None), fields.get(name))
 

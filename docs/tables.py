@@ -216,9 +216,8 @@ def _number(value: float) -> str:
 
 
 def _methods(kind: type) -> list[str]:
-    return [
-        name for name, value in vars(kind).items() if inspect.isfunction(value) and not name.startswith("_")
-    ]
+    names = [name for name in vars(kind) if not name.startswith("_")]
+    return [name for name in names if inspect.isfunction(getattr(kind, name))]
 
 
 def _title(name: str) -> str:

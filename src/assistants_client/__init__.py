@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from assistants_api.protocols import AsyncOpenAIClientProtocol, OpenAIClientProtocol
     from assistants_api.wire import UNSET, HttpInfo, Unset
     from assistants_client import errors, lifecycle, models
+    from assistants_client.async_client import AsyncOpenAIClient
     from assistants_client.cancellation import CancellationToken
-    from assistants_client.client import AsyncOpenAIClient, OpenAIClient
+    from assistants_client.client import OpenAIClient
     from assistants_client.clock import Clock
     from assistants_client.errors import (
         AIClientError,
@@ -114,8 +115,9 @@ __all__ = [
 _HOMES = {
     f"{assistants_api.__name__}.protocols": ("AsyncOpenAIClientProtocol", "OpenAIClientProtocol"),
     f"{assistants_api.__name__}.wire": ("UNSET", "HttpInfo", "Unset"),
+    f"{__name__}.async_client": ("AsyncOpenAIClient",),
     f"{__name__}.cancellation": ("CancellationToken",),
-    f"{__name__}.client": ("AsyncOpenAIClient", "OpenAIClient"),
+    f"{__name__}.client": ("OpenAIClient",),
     f"{__name__}.clock": ("Clock",),
     f"{__name__}.flows.retries": ("Retry",),
     f"{__name__}.flows.tools": ("ToolCall",),

@@ -15,7 +15,7 @@ from assistants_client.workers import Outcome
 
 if TYPE_CHECKING:
     from assistants_api.wire import Cancellation
-    from assistants_client.flows._core import Terms
+    from assistants_client.terms import Terms
 
 __all__ = ["arun_all", "run_all"]
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import re
-import secrets
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
@@ -17,9 +16,9 @@ from assistants_client.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     from assistants_api.wire import Call
-    from assistants_client.flows._core import Terms
     from assistants_client.multipart import MultipartBody
     from assistants_client.profiles import Endpoint
+    from assistants_client.terms import Terms
 
 __all__ = ["Exchange", "prepare"]
 
@@ -82,9 +81,16 @@ def prepare(call: Call[T], terms: Terms, started: float, *, streamed: bool = Fal
         _path(call, endpoint) + _query(call, endpoint.version()),
         None if call.body is None else _json(call.operation.name, call.body),
         None if call.file is None else _multipart(call),
-        secrets.token_hex(16) if call.operation.creates else None,
+        _new_key() if call.operation.creates else None,
         streamed,
     )
+
+
+def _new_key() -> str:
+    # Only a create needs it, and it brings what hashes and draws numbers.
+    import secrets
+
+    return secrets.token_hex(16)
 
 
 def _unexpected_stream(operation: str) -> InvalidArgumentError:

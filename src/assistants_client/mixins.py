@@ -1,24 +1,20 @@
 """The composites as methods of both clients; what they do is written once, in `flows`.
 
-A composite's signature and docstring are those of its flow, so the two clients cannot differ.
+A composite's signature and docstring are those of its flow, so the two clients cannot differ. It becomes a
+method when somebody first looks at it: a program that only calls operations never loads a flow.
 """
 
 from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from functools import partial, wraps
+from functools import cache, partial, wraps
 from types import CoroutineType
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
 from assistants_api.signatures import LateSignature, with_fields
 from assistants_api.wire import AsyncSender, SyncSender
-from assistants_client.flows import guard, lists, runs, streams, tools, uploads, waits
-from assistants_client.flows._core import Flow, Terms
-from assistants_client.flows.waits import Patience
-from assistants_client.iterators import AsyncItemIterator, ItemIterator
-from assistants_client.streams.completions import AsyncCompletionStream, CompletionStream
-from assistants_client.streams.runs import AsyncRunStream, RunStream
+from assistants_client import flows, streams
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -34,20 +30,55 @@ if TYPE_CHECKING:
     )
     from assistants_api.wire import Call, Cancellation
     from assistants_client import signatures
+    from assistants_client.flows._core import Flow
+    from assistants_client.iterators import AsyncItemIterator, ItemIterator
+    from assistants_client.streams.completions import AsyncCompletionStream, CompletionStream
     from assistants_client.streams.events import AsyncEventStream, EventStream, Plan
+    from assistants_client.streams.runs import AsyncRunStream, RunStream
+    from assistants_client.terms import Terms
 
 P = ParamSpec("P")
 T = TypeVar("T")
 StreamT = TypeVar("StreamT", bound="EventStream[Any, Any]")
 AsyncStreamT = TypeVar("AsyncStreamT", bound="AsyncEventStream[Any, Any]")
 
-_KEYWORDS = [
-    inspect.Parameter(
-        name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=getattr(kind, "__forward_arg__", kind)
-    )
-    for name, kind in Patience.__annotations__.items()
-]
-_LIMITS = [one for one in _KEYWORDS if one.name in {"cancellation", "timeout_seconds"}]
+
+class _Late:
+    """A method that is made when somebody first looks at it, and stands in the class from then on."""
+
+    def __init__(self, make: Callable[[], Any]) -> None:
+        self._make = make
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._owner, self._name = owner, name
+
+    def __get__(self, instance: object, owner: type | None = None) -> Any:
+        method = self._make()
+        setattr(self._owner, self._name, method)
+        return method.__get__(instance, owner)
+
+
+def late(make: Callable[[], T]) -> T:
+    """Return the method that *make* returns, which is asked when it is first used."""
+    return cast("T", _Late(make))
+
+
+@cache
+def _keywords() -> list[inspect.Parameter]:
+    """Return the keywords that each wait has."""
+    return [
+        inspect.Parameter(
+            name,
+            inspect.Parameter.KEYWORD_ONLY,
+            default=None,
+            annotation=getattr(kind, "__forward_arg__", kind),
+        )
+        for name, kind in flows.waits.Patience.__annotations__.items()
+    ]
+
+
+def _limits() -> list[inspect.Parameter]:
+    return [one for one in _keywords() if one.name in {"cancellation", "timeout_seconds"}]
 
 
 def _sign(method: Any, function: Callable[..., Any], returns: str, keywords: list[inspect.Parameter]) -> None:
@@ -93,7 +124,7 @@ def blocking(flow: Callable[Concatenate[Terms, P], Flow[T]]) -> Callable[Concate
         carry_out = self._carry_out  # pyright: ignore[reportPrivateUsage]
         return carry_out(lambda terms: flow(terms, *args, **kwargs))
 
-    _sign(method, flow, _result(flow), _KEYWORDS)
+    _sign(method, flow, _result(flow), _keywords())
     return method
 
 
@@ -107,7 +138,7 @@ def awaiting(
         carry_out = self._carry_out  # pyright: ignore[reportPrivateUsage]
         return await carry_out(lambda terms: flow(terms, *args, **kwargs))
 
-    _sign(method, flow, _result(flow), _KEYWORDS)
+    _sign(method, flow, _result(flow), _keywords())
     # What mypy calls a coroutine is more exactly this type, which pyright and the protocols know.
     return cast("Callable[Concatenate[Awaiting, P], CoroutineType[Any, Any, T]]", method)
 
@@ -142,6 +173,7 @@ def opening_async(
 
 def walking(first_page: Callable[..., Call[Any]]) -> Callable[..., Any]:
     """Return *first_page* as a method that returns the objects of the list, one by one."""
+    from assistants_client.iterators import ItemIterator
 
     @wraps(first_page)
     def method(
@@ -156,12 +188,13 @@ def walking(first_page: Callable[..., Call[Any]]) -> Callable[..., Any]:
         send = partial(send, timeout_seconds=timeout_seconds, cancellation=cancellation)
         return ItemIterator(send, first_page(*args, **kwargs))
 
-    _sign(method, first_page, f"Iterator[{_item(first_page)}]", _LIMITS)
+    _sign(method, first_page, f"Iterator[{_item(first_page)}]", _limits())
     return method
 
 
 def walking_async(first_page: Callable[..., Call[Any]]) -> Callable[..., Any]:
     """Same as `walking`, for ``async for``."""
+    from assistants_client.iterators import AsyncItemIterator
 
     @wraps(first_page)
     def method(
@@ -176,7 +209,7 @@ def walking_async(first_page: Callable[..., Call[Any]]) -> Callable[..., Any]:
         send = partial(send, timeout_seconds=timeout_seconds, cancellation=cancellation)
         return AsyncItemIterator(send, first_page(*args, **kwargs))
 
-    _sign(method, first_page, f"AsyncIterator[{_item(first_page)}]", _LIMITS)
+    _sign(method, first_page, f"AsyncIterator[{_item(first_page)}]", _limits())
     return method
 
 
@@ -188,12 +221,16 @@ def _item(first_page: Callable[..., Any]) -> str:
 class Composites(Blocking):
     """The composites of `OpenAIClient`."""
 
-    wait_for_run_to_complete = blocking(waits.wait_for_run_to_complete)
-    wait_for_thread_message_to_complete = blocking(waits.wait_for_thread_message_to_complete)
-    wait_for_vector_store_to_complete = blocking(waits.wait_for_vector_store_to_complete)
-    wait_for_vector_store_file_to_complete = blocking(waits.wait_for_vector_store_file_to_complete)
-    upload_files = blocking(uploads.upload_files)
-    upload_and_index = blocking(uploads.upload_and_index)
+    wait_for_run_to_complete = late(lambda: blocking(flows.waits.wait_for_run_to_complete))
+    wait_for_thread_message_to_complete = late(
+        lambda: blocking(flows.waits.wait_for_thread_message_to_complete)
+    )
+    wait_for_vector_store_to_complete = late(lambda: blocking(flows.waits.wait_for_vector_store_to_complete))
+    wait_for_vector_store_file_to_complete = late(
+        lambda: blocking(flows.waits.wait_for_vector_store_file_to_complete)
+    )
+    upload_files = late(lambda: blocking(flows.uploads.upload_files))
+    upload_and_index = late(lambda: blocking(flows.uploads.upload_and_index))
     if TYPE_CHECKING:
         # A decorator cannot keep overloads, so type checkers read the two forms of these from elsewhere.
         add_message: signatures.AddMessage[ThreadMessageResponse]
@@ -216,34 +253,46 @@ class Composites(Blocking):
         iterate_vector_store_files: signatures.IterateVectorStoreFiles[Iterator[VectorStoreFileResponse]]
         iterate_vector_stores: signatures.IterateVectorStores[Iterator[VectorStoreResponse]]
     else:
-        add_message = blocking(guard.add_message)
-        create_vector_store_and_wait_to_complete = blocking(waits.create_vector_store_and_wait_to_complete)
-        run_and_get_assistant_response = blocking(runs.run_and_get_assistant_response)
-        run_with_tools = blocking(tools.run_with_tools)
-        wait_for_assistant_message = blocking(waits.wait_for_assistant_message)
-        stream_completion = opening(streams.stream_completion, CompletionStream)
-        stream_run = opening(streams.stream_run, RunStream)
-        stream_thread_and_run = opening(streams.stream_thread_and_run, RunStream)
-        stream_tool_outputs = opening(streams.stream_tool_outputs, RunStream)
-        iterate_assistants = walking(lists.iterate_assistants)
-        iterate_files = walking(lists.iterate_files)
-        iterate_run_steps = walking(lists.iterate_run_steps)
-        iterate_runs = walking(lists.iterate_runs)
-        iterate_thread_messages = walking(lists.iterate_thread_messages)
-        iterate_vector_store_file_batch_files = walking(lists.iterate_vector_store_file_batch_files)
-        iterate_vector_store_files = walking(lists.iterate_vector_store_files)
-        iterate_vector_stores = walking(lists.iterate_vector_stores)
+        add_message = late(lambda: blocking(flows.guard.add_message))
+        create_vector_store_and_wait_to_complete = late(
+            lambda: blocking(flows.waits.create_vector_store_and_wait_to_complete)
+        )
+        run_and_get_assistant_response = late(lambda: blocking(flows.runs.run_and_get_assistant_response))
+        run_with_tools = late(lambda: blocking(flows.tools.run_with_tools))
+        wait_for_assistant_message = late(lambda: blocking(flows.waits.wait_for_assistant_message))
+        stream_completion = late(
+            lambda: opening(flows.streams.stream_completion, streams.completions.CompletionStream)
+        )
+        stream_run = late(lambda: opening(flows.streams.stream_run, streams.runs.RunStream))
+        stream_thread_and_run = late(
+            lambda: opening(flows.streams.stream_thread_and_run, streams.runs.RunStream)
+        )
+        stream_tool_outputs = late(lambda: opening(flows.streams.stream_tool_outputs, streams.runs.RunStream))
+        iterate_assistants = late(lambda: walking(flows.lists.iterate_assistants))
+        iterate_files = late(lambda: walking(flows.lists.iterate_files))
+        iterate_run_steps = late(lambda: walking(flows.lists.iterate_run_steps))
+        iterate_runs = late(lambda: walking(flows.lists.iterate_runs))
+        iterate_thread_messages = late(lambda: walking(flows.lists.iterate_thread_messages))
+        iterate_vector_store_file_batch_files = late(
+            lambda: walking(flows.lists.iterate_vector_store_file_batch_files)
+        )
+        iterate_vector_store_files = late(lambda: walking(flows.lists.iterate_vector_store_files))
+        iterate_vector_stores = late(lambda: walking(flows.lists.iterate_vector_stores))
 
 
 class AsyncComposites(Awaiting):
     """The composites of `AsyncOpenAIClient`."""
 
-    wait_for_run_to_complete = awaiting(waits.wait_for_run_to_complete)
-    wait_for_thread_message_to_complete = awaiting(waits.wait_for_thread_message_to_complete)
-    wait_for_vector_store_to_complete = awaiting(waits.wait_for_vector_store_to_complete)
-    wait_for_vector_store_file_to_complete = awaiting(waits.wait_for_vector_store_file_to_complete)
-    upload_files = awaiting(uploads.upload_files)
-    upload_and_index = awaiting(uploads.upload_and_index)
+    wait_for_run_to_complete = late(lambda: awaiting(flows.waits.wait_for_run_to_complete))
+    wait_for_thread_message_to_complete = late(
+        lambda: awaiting(flows.waits.wait_for_thread_message_to_complete)
+    )
+    wait_for_vector_store_to_complete = late(lambda: awaiting(flows.waits.wait_for_vector_store_to_complete))
+    wait_for_vector_store_file_to_complete = late(
+        lambda: awaiting(flows.waits.wait_for_vector_store_file_to_complete)
+    )
+    upload_files = late(lambda: awaiting(flows.uploads.upload_files))
+    upload_and_index = late(lambda: awaiting(flows.uploads.upload_and_index))
     if TYPE_CHECKING:
         add_message: signatures.AddMessage[CoroutineType[Any, Any, ThreadMessageResponse]]
         create_vector_store_and_wait_to_complete: signatures.CreateVectorStoreAndWait[
@@ -269,20 +318,30 @@ class AsyncComposites(Awaiting):
         iterate_vector_store_files: signatures.IterateVectorStoreFiles[AsyncIterator[VectorStoreFileResponse]]
         iterate_vector_stores: signatures.IterateVectorStores[AsyncIterator[VectorStoreResponse]]
     else:
-        add_message = awaiting(guard.add_message)
-        create_vector_store_and_wait_to_complete = awaiting(waits.create_vector_store_and_wait_to_complete)
-        run_and_get_assistant_response = awaiting(runs.run_and_get_assistant_response)
-        run_with_tools = awaiting(tools.run_with_tools)
-        wait_for_assistant_message = awaiting(waits.wait_for_assistant_message)
-        stream_completion = opening_async(streams.stream_completion, AsyncCompletionStream)
-        stream_run = opening_async(streams.stream_run, AsyncRunStream)
-        stream_thread_and_run = opening_async(streams.stream_thread_and_run, AsyncRunStream)
-        stream_tool_outputs = opening_async(streams.stream_tool_outputs, AsyncRunStream)
-        iterate_assistants = walking_async(lists.iterate_assistants)
-        iterate_files = walking_async(lists.iterate_files)
-        iterate_run_steps = walking_async(lists.iterate_run_steps)
-        iterate_runs = walking_async(lists.iterate_runs)
-        iterate_thread_messages = walking_async(lists.iterate_thread_messages)
-        iterate_vector_store_file_batch_files = walking_async(lists.iterate_vector_store_file_batch_files)
-        iterate_vector_store_files = walking_async(lists.iterate_vector_store_files)
-        iterate_vector_stores = walking_async(lists.iterate_vector_stores)
+        add_message = late(lambda: awaiting(flows.guard.add_message))
+        create_vector_store_and_wait_to_complete = late(
+            lambda: awaiting(flows.waits.create_vector_store_and_wait_to_complete)
+        )
+        run_and_get_assistant_response = late(lambda: awaiting(flows.runs.run_and_get_assistant_response))
+        run_with_tools = late(lambda: awaiting(flows.tools.run_with_tools))
+        wait_for_assistant_message = late(lambda: awaiting(flows.waits.wait_for_assistant_message))
+        stream_completion = late(
+            lambda: opening_async(flows.streams.stream_completion, streams.completions.AsyncCompletionStream)
+        )
+        stream_run = late(lambda: opening_async(flows.streams.stream_run, streams.runs.AsyncRunStream))
+        stream_thread_and_run = late(
+            lambda: opening_async(flows.streams.stream_thread_and_run, streams.runs.AsyncRunStream)
+        )
+        stream_tool_outputs = late(
+            lambda: opening_async(flows.streams.stream_tool_outputs, streams.runs.AsyncRunStream)
+        )
+        iterate_assistants = late(lambda: walking_async(flows.lists.iterate_assistants))
+        iterate_files = late(lambda: walking_async(flows.lists.iterate_files))
+        iterate_run_steps = late(lambda: walking_async(flows.lists.iterate_run_steps))
+        iterate_runs = late(lambda: walking_async(flows.lists.iterate_runs))
+        iterate_thread_messages = late(lambda: walking_async(flows.lists.iterate_thread_messages))
+        iterate_vector_store_file_batch_files = late(
+            lambda: walking_async(flows.lists.iterate_vector_store_file_batch_files)
+        )
+        iterate_vector_store_files = late(lambda: walking_async(flows.lists.iterate_vector_store_files))
+        iterate_vector_stores = late(lambda: walking_async(flows.lists.iterate_vector_stores))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from typing import Self
 
-    from assistants_client.flows._core import Terms
+    from assistants_client.terms import Terms
 
 __all__ = ["EXTENSION", "Watch", "WatchInterruptedError", "shut"]
 

@@ -21,7 +21,7 @@ from assistants_client.clock import waker
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from assistants_client.flows._core import Terms
+    from assistants_client.terms import Terms
 
 __all__ = ["Outcome", "acall_all", "call_all"]
 

@@ -22,7 +22,7 @@ from tests.support.scripted_server import Reply, ScriptedServer, answer
 OURS = {"assistants_api", "assistants_client"}
 HTTPX = {"anyio", "certifi", "h11", "httpcore", "httpx", "idna", "sniffio", "typing_extensions"}
 """The packages behind a first answer: the HTTP library and what it stands on."""
-MOST_MODULES = 75
+MOST_MODULES = 48
 """Of ours, behind a first answer."""
 
 FIRST_ANSWER = """
@@ -94,16 +94,25 @@ def test_the_import_loads_the_two_packages_alone() -> None:
 
 
 def test_a_first_answer_loads_what_it_needs() -> None:
-    """Of others the HTTP library alone; of ours no backend, no command line and few of the models."""
+    """Of others the HTTP library alone; of ours no other client, no composite and few of the models."""
     with ScriptedServer(answer(documents.run())) as server:
         loaded = loaded_by(FIRST_ANSWER, server.url)
     assert {name.partition(".")[0] for name in loaded} <= OURS | HTTPX
     ours = {name for name in loaded if name.startswith(("assistants_client.", "assistants_api."))}
-    others = ("cli", "local", "vendoring", "branches", "flows.retries", "multipart", "pools")
-    assert not {f"assistants_client.{name}" for name in others} & ours
+    others = ("async_client", "cli.", "flows.", "local", "multipart", "pools", "streams.", "vendoring")
+    unused = ("assistants_api.async_operations", *(f"assistants_client.{name}" for name in others))
+    assert [name for name in sorted(ours) if name.startswith(unused)] == []
     assert len(ours) <= MOST_MODULES
     models = {name.rpartition(".")[2] for name in ours if name.startswith("assistants_api.models.")}
     assert models - {"_codecs"} == {"messages", "runs", "shared", "threads"}
+
+
+def test_the_first_answer_of_one_client_leaves_out_the_other() -> None:
+    """Nor does making the async client load the operations of the blocking one."""
+    loaded = loaded_by("from assistants_client import AsyncOpenAIClient")
+    assert "assistants_api.async_operations.runs" in loaded
+    unused = ("assistants_api.sync_operations", "assistants_client.client", "assistants_client.flows.")
+    assert [name for name in sorted(loaded) if name.startswith(unused)] == []
 
 
 def test_a_call_takes_fewer_function_calls_than_one_of_httpx() -> None:

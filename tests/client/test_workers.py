@@ -15,7 +15,8 @@ import pytest
 
 from assistants_client import CancellationToken, Clock, OperationCancelledError
 from assistants_client.clock import waker
-from assistants_client.flows._core import Ask, Flow, Terms, adrive, at_once, drive
+from assistants_client.flows._core import Ask, Flow, adrive, at_once, drive
+from assistants_client.terms import Terms
 from assistants_client.workers import Outcome
 from tests.support.clients import KINDS
 from tests.support.flows import terms

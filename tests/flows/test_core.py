@@ -9,7 +9,8 @@ import pytest
 
 from assistants_api.wire import Call, Operation
 from assistants_client import CancellationToken, Clock, InvalidArgumentError, OperationCancelledError
-from assistants_client.flows._core import Flow, Open, Sleep, Terms, adrive, ask, drive, send
+from assistants_client.flows._core import Flow, Open, Sleep, adrive, ask, drive, send
+from assistants_client.terms import Terms
 from tests.support.clock import FakeClock
 from tests.support.flows import terms
 

@@ -7,9 +7,10 @@ import pytest
 from assistants_client import BadRequestError, ConflictError, InvalidArgumentError, WaitTimeoutError
 from assistants_client.errors import APIStatusError
 from assistants_client.flows import guard, runs
-from assistants_client.flows._core import Flow, Sleep, Terms
+from assistants_client.flows._core import Flow, Sleep
 from assistants_client.flows.guard import OnActiveRun
 from assistants_client.models import RunListResponse, RunResponse, ThreadMessageResponse
+from assistants_client.terms import Terms
 from tests.support import wire
 from tests.support.clock import FakeClock
 from tests.support.flows import result, terms

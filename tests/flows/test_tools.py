@@ -17,7 +17,7 @@ from assistants_client import (
     ToolCallError,
 )
 from assistants_client.flows import runs, tools
-from assistants_client.flows._core import Flow, Parallel, Terms
+from assistants_client.flows._core import Flow, Parallel
 from assistants_client.flows.tools import Toolbox
 from assistants_client.models import (
     AssistantResponse,
@@ -29,6 +29,7 @@ from assistants_client.models import (
     RunResponse,
     ToolOutput,
 )
+from assistants_client.terms import Terms
 from assistants_client.workers import Outcome
 from tests.support import wire
 from tests.support.events import wanting

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from assistants_client import Clock
-from assistants_client.flows._core import Terms
 from assistants_client.settings import Settings
+from assistants_client.terms import Terms
 from tests.support.clock import FakeClock
 
 

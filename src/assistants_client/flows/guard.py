@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, get_a
 from assistants_api import calls
 from assistants_client import lifecycle
 from assistants_client.errors import APIStatusError, BadRequestError, ConflictError, InvalidArgumentError
-from assistants_client.flows._core import Flow, Terms
+from assistants_client.flows._core import Flow
 from assistants_client.flows.waits import Wait, patience_of
+from assistants_client.terms import Terms
 
 if TYPE_CHECKING:
     from assistants_api.models import RunResponse, ThreadMessageCreateRequest, ThreadMessageResponse

@@ -12,7 +12,8 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from assistants_client.errors import AIClientError, APIConnectionError, APIStatusError, AuthenticationError
-from assistants_client.flows._core import Flow, Sleep, Terms, ask, send
+from assistants_client.flows._core import Flow, Sleep, ask, send
+from assistants_client.terms import Terms
 
 if TYPE_CHECKING:
     from assistants_api.wire import Call

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from assistants_api import calls
 from assistants_api.wire import UNSET, Unset
 from assistants_client.errors import RunError, run_error_class
-from assistants_client.flows._core import Flow, Terms
+from assistants_client.flows._core import Flow
 from assistants_client.flows.guard import OnActiveRun
 from assistants_client.flows.pages import items
 from assistants_client.flows.tools import (
@@ -22,6 +22,7 @@ from assistants_client.flows.tools import (
     run_through,
 )
 from assistants_client.flows.waits import Wait, patience_of
+from assistants_client.terms import Terms
 
 if TYPE_CHECKING:
     from assistants_api.models import (

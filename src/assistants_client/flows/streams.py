@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 from assistants_api import calls
 from assistants_api.wire import UNSET, Unset
 from assistants_client.errors import APIConnectionError, InternalServerError
-from assistants_client.flows._core import Flow, Terms, open_stream, send
+from assistants_client.flows._core import Flow, open_stream, send
 from assistants_client.flows.guard import OnActiveRun, check_on_active_run, past_active_run
 from assistants_client.flows.tools import (
     MOST_TOOL_ERRORS,
@@ -25,6 +25,7 @@ from assistants_client.flows.waits import Wait
 from assistants_client.settings import check_seconds
 from assistants_client.streams.completions import CompletionReader
 from assistants_client.streams.runs import RunReader
+from assistants_client.terms import Terms
 
 if TYPE_CHECKING:
     from assistants_api.models import (

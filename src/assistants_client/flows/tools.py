@@ -22,11 +22,12 @@ from assistants_client.errors import (
     InvalidArgumentError,
     ToolCallError,
 )
-from assistants_client.flows._core import Ask, Flow, Terms, ask, at_once, send
+from assistants_client.flows._core import Ask, Flow, ask, at_once, send
 from assistants_client.flows.guard import OnActiveRun, check_on_active_run, past_active_run
 from assistants_client.flows.waits import Wait, patience_of, run_goes_on
 from assistants_client.functions import Function, FunctionArgumentError
 from assistants_client.settings import check_seconds
+from assistants_client.terms import Terms
 from assistants_client.workers import Outcome
 
 if TYPE_CHECKING:

@@ -15,9 +15,10 @@ from assistants_api import calls
 from assistants_api.wire import UNSET
 from assistants_client import lifecycle
 from assistants_client.errors import AIClientError, InvalidArgumentError, WaitTimeoutError
-from assistants_client.flows._core import Flow, Terms, ask, branch, send
+from assistants_client.flows._core import Flow, ask, branch, send
 from assistants_client.flows.pages import items
 from assistants_client.flows.waits import Patience, Wait
+from assistants_client.terms import Terms
 
 if TYPE_CHECKING:
     from assistants_api.models import (

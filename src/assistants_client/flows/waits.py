@@ -13,9 +13,10 @@ from assistants_api import calls
 from assistants_api.wire import UNSET
 from assistants_client import lifecycle
 from assistants_client.errors import APITimeoutError, WaitTimeoutError
-from assistants_client.flows._core import Flow, Sleep, Terms, ask, send
+from assistants_client.flows._core import Flow, Sleep, ask, send
 from assistants_client.flows.pages import items
 from assistants_client.settings import check_seconds
+from assistants_client.terms import Terms
 
 if TYPE_CHECKING:
     from assistants_api.models import (

@@ -12,8 +12,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
 
 from assistants_client.errors import AIClientError, StreamClosedError
-from assistants_client.flows._core import Flow, Terms
+from assistants_client.flows._core import Flow
 from assistants_client.streams.readers import EventReader
+from assistants_client.terms import Terms
 
 if TYPE_CHECKING:
     from typing import Self

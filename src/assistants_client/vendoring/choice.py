@@ -22,14 +22,14 @@ _CALLS: Final = f"{API}.calls"
 _MODELS: Final = f"{API}.models"
 _CODECS: Final = f"{API}.models._codecs"
 _PROTOCOLS: Final = f"{API}.protocols"
-_CLIENT: Final = f"{CLIENT}.client"
 _CODEC_TABLES: Final = ("DECODE", "ENCODE")
 _LOCAL: Final = f"{CLIENT}.local"
 _SMOKE: Final = f"{CLIENT}._smoke"
-_INTERFACES: Final = {
-    "OpenAIClient": "OpenAIClientProtocol",
-    "AsyncOpenAIClient": "AsyncOpenAIClientProtocol",
+_CLIENTS: Final = {
+    Clients.SYNC: Key(f"{CLIENT}.client", "OpenAIClient"),
+    Clients.ASYNC: Key(f"{CLIENT}.async_client", "AsyncOpenAIClient"),
 }
+_INTERFACES: Final = {Clients.SYNC: "OpenAIClientProtocol", Clients.ASYNC: "AsyncOpenAIClientProtocol"}
 _NEVER: Final = (f"{CLIENT}.__main__", f"{CLIENT}.cli", f"{CLIENT}.vendoring")
 
 
@@ -51,7 +51,8 @@ class Library:
         self.graph = Graph({name: split(source) for name, source in modules.items()})
         self.calls = dict(self._find_calls())
         """The function of each HTTP operation, in the order of the interface."""
-        self._clients = {name: list(self._with_bases(Key(_CLIENT, name))) for name in _INTERFACES}
+        self._clients = {kind: list(self._with_bases(key)) for kind, key in _CLIENTS.items()}
+        """Each client with the classes that it derives from."""
         self._tie_tables()
         self._tie_codecs()
         self._tie_interfaces()
@@ -78,9 +79,9 @@ class Library:
         return Choice(frozenset(kept), tuple(wanted), tuple(composites))
 
     def _check_clients(self, options: Options, kept: AbstractSet[Key]) -> None:
-        for clients, name in ((Clients.SYNC, "OpenAIClient"), (Clients.ASYNC, "AsyncOpenAIClient")):
-            if options.clients in {clients, Clients.BOTH} and Key(_CLIENT, name) not in kept:
-                raise VendoringError(f"{name} needs something that these options leave out")
+        for clients, key in _CLIENTS.items():
+            if options.clients in {clients, Clients.BOTH} and key not in kept:
+                raise VendoringError(f"{key.path} needs something that these options leave out")
 
     # ------------------------------------------------------------------------------- operations
 
@@ -91,7 +92,7 @@ class Library:
                 yield from ((name, end) for end in self.graph.ends(self.graph.find(_CALLS, name)))
 
     def _find_composites(self) -> Iterator[tuple[str, frozenset[str]]]:
-        for kind in self._clients["OpenAIClient"]:
+        for kind in self._clients[Clients.SYNC]:
             for name in map(last_name, self.graph.parts[kind].members):
                 uses = frozenset[str]() if name in self.calls else self._calls_of(name)
                 if uses and not name.startswith("_"):
@@ -193,7 +194,7 @@ class Library:
                 yield key
 
     def _has_async_twin(self, key: Key) -> bool:
-        return Key(key.module, f"Async{key.path}") in self.graph.parts
+        return key == _CLIENTS[Clients.SYNC] or Key(key.module, f"Async{key.path}") in self.graph.parts
 
     def _models(self, operations: Iterable[str], gone: AbstractSet[Key] = frozenset()) -> set[Key]:
         """Return the models that operations, and the composites made of them, cannot do without."""
@@ -210,12 +211,12 @@ class Library:
                 yield key
 
     def _idle(self, gone: AbstractSet[Key]) -> Iterator[Key]:
-        """Yield what the package offers for operations that are out alone, as `UploadResult`, `lifecycle`."""
-        clients = [Key(_CLIENT, name) for name in _INTERFACES]
+        """Yield what the package offers for operations that are out alone, as `UploadResult`."""
+        clients = _CLIENTS.values()
         in_use, in_use_of_all = self.graph.reached(clients, gone), self.graph.reached(clients)
         for name in self._offered():
             for end in self.graph.ends(Key(CLIENT, name)):
-                if end in in_use_of_all - in_use:
+                if end in in_use_of_all - in_use and not inside(end.module, *self._public_modules()):
                     yield end
 
     # ------------------------------------------------------------------------------- what is in
