@@ -211,12 +211,12 @@ class Library:
                 yield key
 
     def _idle(self, gone: AbstractSet[Key]) -> Iterator[Key]:
-        """Yield what the package offers for operations that are out alone, as `UploadResult`."""
+        """Yield what the package offers for operations that are out alone, as `UploadResult`, `lifecycle`."""
         clients = _CLIENTS.values()
         in_use, in_use_of_all = self.graph.reached(clients, gone), self.graph.reached(clients)
         for name in self._offered():
             for end in self.graph.ends(Key(CLIENT, name)):
-                if end in in_use_of_all - in_use and not inside(end.module, *self._public_modules()):
+                if end in in_use_of_all - in_use:
                     yield end
 
     # ------------------------------------------------------------------------------- what is in
