@@ -37,10 +37,15 @@ class Worker:
         self.interrupted.append(job.key)
 
 
-async def settled() -> None:
+async def settled(turns: int = 10) -> None:
     """Give every task its turn."""
-    for _ in range(10):
+    for _ in range(turns):
         await asyncio.sleep(0)
+
+
+async def forever(_: float) -> None:
+    """Wait until cancelled."""
+    await asyncio.Event().wait()
 
 
 async def test_a_job_is_carried_out() -> None:
@@ -77,19 +82,55 @@ async def test_an_interruption_reaches_the_worker_and_starts_another_pass() -> N
     assert (worker.interrupted, worker.done) == (["run_a"], ["run_a"])
 
 
-async def test_a_job_that_fails_is_given_up(caplog: pytest.LogCaptureFixture) -> None:
-    """The failure is logged, and the engine goes on with other jobs."""
+async def test_a_job_that_fails_is_tried_again_after_longer_and_longer_pauses(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Each failure is logged, and the pauses grow to half a minute; what works again begins anew."""
     worker = Worker()
     worker.released.set()
     worker.fails = True
-    engine = AsyncioEngine(worker)
+    pauses: list[float] = []
+
+    async def pause(seconds: float) -> None:
+        pauses.append(seconds)
+        worker.fails = len(pauses) < 7
+        await asyncio.sleep(0)
+
+    engine = AsyncioEngine(worker, sleep=pause)
+    engine.start(JOB)
+    await settled(50)
+    assert (pauses, worker.done) == ([1, 2, 4, 8, 16, 30, 30], ["run_a"])
+    assert caplog.text.count("it is tried again") == len(pauses)
+
+
+async def test_a_pause_ends_when_there_is_a_reason_to_look_again() -> None:
+    """A cancellation does not wait for the next attempt, and the engine goes on with other jobs meanwhile."""
+    worker = Worker()
+    worker.released.set()
+    worker.fails = True
+    engine = AsyncioEngine(worker, sleep=forever)
     engine.start(JOB)
     await settled()
     worker.fails = False
     engine.start(Job("run", "run_b"))
     await settled()
     assert worker.done == ["run_b"]
-    assert "was given up" in caplog.text
+    engine.interrupt(JOB)
+    await settled()
+    assert worker.done == ["run_b", "run_a"]
+
+
+async def test_a_closed_engine_tries_nothing_again() -> None:
+    """Closing ends the pause before the next attempt, too."""
+    worker = Worker()
+    worker.released.set()
+    worker.fails = True
+    engine = AsyncioEngine(worker, sleep=forever)
+    engine.start(JOB)
+    await settled()
+    worker.fails = False
+    await engine.aclose()
+    assert worker.done == []
 
 
 async def test_a_closed_engine_works_no_more() -> None:

@@ -41,6 +41,7 @@ async def test_every_listener_hears_everything() -> None:
         ("thread.run.completed", True),
         ("thread.run.requires_action", True),
         ("thread.run.expired", True),
+        ("error", True),
         ("thread.run.in_progress", False),
         ("thread.run.step.completed", False),
         ("thread.message.completed", False),

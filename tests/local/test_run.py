@@ -2,19 +2,21 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import pytest
 
-from assistants_client.local import sql
+from assistants_client.local import indexing, run, sql
 from assistants_client.local.backend import Backend
 from assistants_client.local.engine import AsyncioEngine
-from assistants_client.local.events import is_last
+from assistants_client.local.events import ERROR, is_last
 from assistants_client.local.handlers.runs import new_run
 from assistants_client.local.handlers.threads import new_thread
 from assistants_client.local.model import (
@@ -27,11 +29,15 @@ from assistants_client.local.model import (
     UsageDelta,
 )
 from assistants_client.local.model.offline import CallTools, OfflineModel, ScriptedReply
-from assistants_client.local.objects import assistant_object
+from assistants_client.local.objects import assistant_object, file_object
 from assistants_client.local.progress import change_run
 from assistants_client.local.store import Event, Job, Transaction
 from assistants_client.local.turns import MOST_STEPS, Turn
+from assistants_client.local.vector_stores import create_store, present_store
 from tests.support.backend import JSON, Api, HeldModel, Now, backend, path_of
+from tests.support.spec import faults, schema_of
+
+T = TypeVar("T")
 
 SEARCH = {"type": "file_search"}
 WEATHER = {"type": "function", "function": {"name": "weather", "parameters": {"type": "object"}}}
@@ -559,3 +565,69 @@ async def test_an_interruption_without_a_reason_does_no_harm() -> None:
         texts = [row["content"][0]["text"]["value"] for row in rows if row["content"]]
     assert texts == ["Hello?", "Once upon a time."]
     await at_work.aclose()
+
+
+# A database that fails where a failure itself should be written
+
+
+def failing_once(work: Callable[..., T]) -> Callable[..., T]:
+    """Return *work* as it is after a first time that the database does not take."""
+    failures = iter([sqlite3.OperationalError("disk I/O error")])
+
+    def attempted(*args: Any, **kwargs: Any) -> T:
+        for failure in failures:
+            raise failure
+        return work(*args, **kwargs)
+
+    return attempted
+
+
+async def no_pause(_: float) -> None:
+    """Let others have their turn."""
+    await asyncio.sleep(0)
+
+
+async def test_a_file_whose_end_could_not_be_written_is_finished_later(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """One failed write does not leave file and store in progress until the next start."""
+    monkeypatch.setattr(indexing, "_finish", failing_once(indexing._finish))
+    at_work = await started(OfflineModel([]))
+    at_work.engine = AsyncioEngine(at_work, sleep=no_pause)
+
+    def put_in(tx: Transaction) -> JSON:
+        body = file_object(
+            file_id="file-a", name="a.md", purpose="assistants", size_bytes=5, expires_at=None, now=tx.now
+        )
+        tx.add(sql.ADD_FILE, body)
+        tx.run(sql.ADD_CHUNK, file_id="file-a", n=0, data=b"Hello")
+        return create_store(tx, {"file_ids": ["file-a"]})
+
+    store = await at_work.transact(put_in)
+    while (shown := await at_work.transact(partial(present_store, body=store)))["status"] == "in_progress":
+        await at_work.indexer.wait(0.05)
+    await at_work.aclose()
+    assert shown["file_counts"]["completed"] == 1
+    assert "disk I/O error" in caplog.text
+
+
+async def test_a_run_whose_end_could_not_be_written_goes_on_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Listeners hear of an error and no more of it; the run is finished all the same, once."""
+    monkeypatch.setattr(run, "finish_turn", failing_once(run.finish_turn))
+    monkeypatch.setattr(run, "fail_run", failing_once(run.fail_run))
+    at_work = await started(OfflineModel(["Hello.", "Hello again."]))
+    at_work.engine = AsyncioEngine(at_work, sleep=no_pause)
+    queues: list[Any] = []
+    with ExitStack() as stack:
+        asked = await at_work.transact(
+            new_question,
+            first=lambda run: queues.append(stack.enter_context(at_work.events.listen(run["id"]))),
+        )
+        heard: list[Event] = []
+        while not heard or heard[-1].name != "thread.run.completed":
+            heard.append(await queues[0].get())
+    steps = await at_work.transact(lambda tx: list(tx.rows(sql.STEPS_OF_RUN, run_id=asked["id"])))
+    await at_work.aclose()
+    [error] = [event for event in heard if event.name == ERROR]
+    assert faults(schema_of("AssistantStreamEvent"), {"event": ERROR, "data": json.loads(error.data)}) == []
+    assert [step.body["status"] for step in steps] == ["completed"]

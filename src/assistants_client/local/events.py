@@ -12,18 +12,20 @@ from typing import Any
 
 from assistants_client.local.store import Event, dump
 
-__all__ = ["Events", "is_last"]
+__all__ = ["ERROR", "Events", "is_last"]
 
 # A stream ends with the run, or when it is the caller's turn.
 LAST_EVENTS = frozenset(
     f"thread.run.{status}"
     for status in ("completed", "incomplete", "failed", "cancelled", "expired", "requires_action")
 )
+ERROR = "error"
+"""Name of the event after which a run cannot be told any further; the run itself may go on."""
 
 
 def is_last(event: Event) -> bool:
     """Return whether the stream of the run ends with *event*."""
-    return event.name in LAST_EVENTS
+    return event.name == ERROR or event.name in LAST_EVENTS
 
 
 class Events:

@@ -17,7 +17,8 @@ from assistants_client.local import tools
 from assistants_client.local.answers import Answer, call_deltas, message_delta, step_delta
 from assistants_client.local.code import CodeTurn, run_code
 from assistants_client.local.embeddings import Embeddings, reranked
-from assistants_client.local.events import Events
+from assistants_client.local.errors import internal_error
+from assistants_client.local.events import ERROR, Events
 from assistants_client.local.indexing import Indexer, Transact
 from assistants_client.local.model import (
     ChatDelta,
@@ -77,6 +78,9 @@ class RunWorker:
         """Carry the run on until it has ended, or until it is the caller's turn.
 
         Doing so twice, or for a run that is gone, does no harm. A fault on the way ends the run as failed.
+
+        Raises:
+            Exception: not even that could be written down; the run is as it was, to be advanced again.
         """
         try:
             while await self._go_on(run_id):
@@ -85,7 +89,16 @@ class RunWorker:
             logger.debug("The run %s has moved on without this worker.", run_id)
         except Exception:
             logger.exception("The run %s failed.", run_id)
+            await self._give_up(run_id)
+
+    async def _give_up(self, run_id: str) -> None:
+        try:
             await self._transact(partial(fail_run, run_id=run_id, error=INTERNAL_ERROR))
+        except Exception:
+            # Whoever goes on with the run asks the model anew. Its words must not be taken for more of what
+            # listeners have heard, so they hear no more.
+            self._events.publish_new(run_id, ERROR, internal_error().to_dict()["error"])
+            raise
 
     def interrupt(self, run_id: str) -> None:
         """Stop waiting for the model, or for files, and look at the rows again."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
+import sqlite3
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import ExitStack, aclosing, suppress
 from functools import partial
@@ -21,13 +23,15 @@ from assistants_client import lifecycle
 from assistants_client.local import sql
 from assistants_client.local.backend import Backend
 from assistants_client.local.errors import APIError
-from assistants_client.local.events import is_last
+from assistants_client.local.events import ERROR, is_last
 from assistants_client.local.model import ModelError
 from assistants_client.local.progress import change_run, expire_overdue_runs
 from assistants_client.local.steps import present_step
 from assistants_client.local.store import JSON, Event, Job, Transaction, dump
 
 __all__ = ["EventStream", "stream_completion", "stream_run"]
+
+logger = logging.getLogger(__name__)
 
 PING_SECONDS = 15.0
 """How long a stream is silent at most; proxies close connections that are silent for longer."""
@@ -57,7 +61,15 @@ async def stream_run(
     except BaseException:
         listener.close()
         raise
-    pieces = with_pings(listener.pieces(), on_silence=partial(backend.transact, expire_overdue_runs))
+
+    async def look() -> None:
+        try:
+            await backend.transact(expire_overdue_runs)
+        except sqlite3.Error:
+            # The run may be waiting for its model, and not need the database before it works again.
+            logger.exception("The database cannot be looked into for overdue runs.")
+
+    pieces = with_pings(listener.pieces(), on_silence=look)
 
     async def leave() -> None:
         # After its last event the run may have gone on already, for whoever reads the next stream.
@@ -160,7 +172,8 @@ class _Listener:
                 self.has_told_all = is_last(event)
                 yield _event(event, self._query)
                 if self.has_told_all:
-                    yield b"event: done\n" + DONE
+                    if event.name != ERROR:
+                        yield b"event: done\n" + DONE
                     return
         finally:
             self.close()
