@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import pickle
 import socket
@@ -349,6 +350,43 @@ async def test_refusals_have_the_right_code(status: str, code: str, words: str) 
     assert (error.code, error.status_code) == (code, int(status[:3]))
     assert words in error.message
     assert "No. Your key was ***." in error.message
+
+
+HEADERS = {"X-Api-Key": SECRET, "Authorization": f"Bearer {SECRET}-too"}
+
+
+@pytest.mark.parametrize("settings", [{"api_key": SECRET}, {"headers": HEADERS}], ids=["key", "headers"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        reply("400 Bad Request", {"error": {"message": f"Your key was {SECRET}."}}),
+        reply("400 Bad Request", {"error": f"Bearer {SECRET}-too is no key."}),
+        reply("400 Bad Request", {"error": {"message": "x" * 190 + SECRET}}),
+        reply("502 Bad Gateway", f"<html>{'x' * 190}{SECRET}</html>".encode()),
+        reply("200 OK", {"error": {"message": f"Your key was {SECRET}."}}),
+        reply("200 OK", f"<html>{'x' * 190}{SECRET}</html>".encode()),
+        stream(event(error={"message": "x" * 190 + SECRET})),
+        stream(f"data: {SECRET}\n\n".encode()),
+    ],
+    ids=["message", "text", "cut", "html", "in a 200", "html in a 200", "in a stream", "event"],
+)
+async def test_no_failure_repeats_what_the_server_was_told_in_secret(
+    told: Reply, settings: dict[str, Any]
+) -> None:
+    """Key and headers are gone from whatever a server says, also where the quotation is cut."""
+    error = await failure_of(told, max_retries=0, **settings)
+    assert SECRET[:5] not in error.message
+    assert "***" in error.message
+
+
+async def test_an_address_with_a_password_is_not_repeated() -> None:
+    """Neither as it stands nor as the header that it becomes."""
+    header = base64.b64encode(f"user:{SECRET}".encode()).decode()
+    refusal = reply("401 Unauthorized", {"error": f"Basic {header} is wrong."})
+    with Server([refusal]).running() as server, pytest.raises(ModelError) as failure:
+        await answer(server.url.replace("//", f"//user:{SECRET}@"))
+    assert header not in failure.value.message
+    assert SECRET not in failure.value.message
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ Servers differ, so little is taken for granted; but an answer that was cut off i
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, cast
 
 from assistants_client.local.ids import new_id
@@ -28,9 +28,14 @@ _PREVIEW_CHARACTERS: Final = 200
 
 
 class AnswerReader:
-    """Turns the bodies of one answer, a single one or many chunks, into deltas."""
+    """Turns the bodies of one answer, a single one or many chunks, into deltas.
 
-    def __init__(self) -> None:
+    Args:
+        redacted: Takes secrets out of what an error is to repeat of the answer.
+    """
+
+    def __init__(self, *, redacted: Callable[[str], str] = str) -> None:
+        self._redacted = redacted
         self._calls: dict[tuple[int, int], str] = {}
         """The ids of the calls that have begun, by choice and index."""
         self._open: set[int] = set()
@@ -49,7 +54,7 @@ class AnswerReader:
         except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
             raise ModelError(
                 "server_error",
-                f"The model server sent something that is no chat completion: {preview(body)}",
+                f"The model server sent something that is no chat completion: {self._preview(body)}",
             ) from error
         yield from deltas
 
@@ -71,7 +76,7 @@ class AnswerReader:
 
     def _deltas(self, body: Any) -> Iterator[ChatDelta]:
         if body.get("error"):
-            raise _reported(body["error"])
+            raise self._reported(body["error"])
         self._usage = body.get("usage") or self._usage
         for choice in body["choices"]:
             index = int(choice.get("index") or 0)
@@ -118,15 +123,18 @@ class AnswerReader:
         is_another = not begun or bool(function.get("name"))
         return len(begun) if is_another else max(position, len(begun) - 1)
 
+    def _reported(self, error: Any) -> ModelError:
+        """Return the failure that a server reports in the middle of an answer."""
+        facts = cast("Mapping[str, Any]", error) if isinstance(error, Mapping) else {"message": error}
+        is_rate_limit = facts.get("code") in ("rate_limit_exceeded", 429)
+        return ModelError(
+            "rate_limit_exceeded" if is_rate_limit else "server_error",
+            f"The model server broke off: {self._preview(str(facts.get('message')))}",
+        )
 
-def _reported(error: Any) -> ModelError:
-    """Return the failure that a server reports in the middle of an answer."""
-    facts = cast("Mapping[str, Any]", error) if isinstance(error, Mapping) else {"message": error}
-    is_rate_limit = facts.get("code") in ("rate_limit_exceeded", 429)
-    return ModelError(
-        "rate_limit_exceeded" if is_rate_limit else "server_error",
-        f"The model server broke off: {preview(str(facts.get('message')))}",
-    )
+    def _preview(self, text: str) -> str:
+        # Redacted before it is cut: a secret across the cut would leave its beginning.
+        return preview(self._redacted(text))
 
 
 def _text(content: str | list[Any] | None) -> str:

@@ -1,10 +1,12 @@
 """A model behind any Chat Completions endpoint.
 
-Whatever goes wrong on the way becomes a :class:`ModelError`, whose message never contains the key.
+Whatever goes wrong on the way becomes a :class:`ModelError`, whose message contains neither the key nor the
+value of a header that was given.
 """
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Mapping
@@ -12,6 +14,7 @@ from contextlib import aclosing, contextmanager
 from http import HTTPStatus
 from itertools import count
 from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import unquote
 
 import anyio
 
@@ -83,7 +86,7 @@ class HttpModel:
         self._url = base_url.rstrip("/").removesuffix("/chat/completions") + "/chat/completions"
         self._address = re.sub("//[^/]*@", "//", self._url)
         self._headers = _headers(api_key, organization, project, headers or {})
-        self._api_key = api_key or ""
+        self._secrets = _secrets(api_key or "", _credentials(self._url), *(headers or {}).values())
         self._model_map = model_map or {}
         self._streams = streams
         self._timeout_seconds = timeout_seconds
@@ -174,18 +177,20 @@ class HttpModel:
             ) from error
         except httpx.ConnectError as error:
             raise _TemporaryError(
-                f"The model server at {self._address} could not be reached: {error}. Is it running?"
+                f"The model server at {self._address} could not be reached:"
+                f" {self._redacted(str(error))}. Is it running?"
             ) from error
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise _TemporaryError(
-                f"The connection to the model server at {self._address} broke: {error}"
+                f"The connection to the model server at {self._address} broke: {self._redacted(str(error))}"
             ) from error
 
     async def _refusal(self, response: httpx.Response) -> ModelError:
         status = response.status_code
-        detail, code = _error_in(await _beginning(response))
-        if len(self._api_key) >= _SHORTEST_SECRET:
-            detail = detail.replace(self._api_key, "***")
+        text = (await _beginning(response)).decode("utf-8", "replace")
+        reason, code = _error_in(text)
+        # Redacted before it is cut: a secret across the cut would leave its beginning.
+        detail = preview(self._redacted(reason)) or "no reason given"
         message = f"{_fault(status)} ({status}): {detail}"
         is_temporary = status in _TEMPORARY or status >= HTTPStatus.INTERNAL_SERVER_ERROR
         # A quota that is used up looks like a rate limit, but waiting does not help.
@@ -198,8 +203,14 @@ class HttpModel:
             retry_after_seconds=_retry_after_seconds(response.headers),
         )
 
+    def _redacted(self, text: str) -> str:
+        """Return *text* of the server without the secrets that it was sent."""
+        for secret in self._secrets:
+            text = text.replace(secret, "***")
+        return text
+
     async def _answer(self, response: httpx.Response) -> AsyncGenerator[ChatDelta, None]:
-        reader = AnswerReader()
+        reader = AnswerReader(redacted=self._redacted)
         is_stream = response.headers.get("content-type", "").lower().startswith("text/event-stream")
         bodies = _events if is_stream else _whole_body
         async with (
@@ -257,6 +268,25 @@ def _headers(
     return headers
 
 
+def _credentials(url: str) -> str:
+    """Return what the address is asked with: the header that its user and password become."""
+    match = re.match("[^/]*//([^/]*)@", url)
+    if match is None:
+        return ""
+    user, _, password = match[1].partition(":")
+    return base64.b64encode(f"{unquote(user)}:{unquote(password)}".encode()).decode("ascii")
+
+
+def _secrets(*values: str) -> list[str]:
+    """Return what no message may repeat: *values*, also without their scheme, and as JSON writes them.
+
+    The longest come first, so that none leaves a part of itself behind when another one is in it.
+    """
+    plain = [part.strip() for value in values for part in (value, value.partition(" ")[2])]
+    written = [*plain, *(json.dumps(value)[1:-1] for value in plain)]
+    return sorted({value for value in written if len(value) >= _SHORTEST_SECRET}, key=len, reverse=True)
+
+
 def _check_header(name: str, value: str) -> None:
     text = name + value
     if not name or not text.isascii() or not text.isprintable():
@@ -287,16 +317,15 @@ def _error_code(status: int) -> ModelErrorCode:
     return "invalid_prompt" if status in _BODY_FAULTS else "server_error"
 
 
-def _error_in(body: bytes) -> tuple[str, str | None]:
-    """Return the message and the code of an error body, or the beginning of whatever else it is."""
-    text = body.decode("utf-8", "replace")
+def _error_in(text: str) -> tuple[str, str | None]:
+    """Return the message and the code of an error body, or all of whatever else it is."""
     try:
         error = json.loads(text)["error"]
         if isinstance(error, str):
-            return preview(error), None
-        return preview(str(error["message"])), error.get("code")
+            return error, None
+        return str(error["message"]), error.get("code")
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
-        return preview(text) or "no reason given", None
+        return text, None
 
 
 def _retry_after_seconds(headers: Mapping[str, str]) -> float | None:
