@@ -13,7 +13,7 @@ from typing import Any, TypeVar, cast
 
 import pytest
 
-from assistants_client.local import indexing, run, sql
+from assistants_client.local import indexing, sql
 from assistants_client.local.backend import Backend
 from assistants_client.local.engine import AsyncioEngine
 from assistants_client.local.events import ERROR, is_last
@@ -32,7 +32,7 @@ from assistants_client.local.model.offline import CallTools, OfflineModel, Scrip
 from assistants_client.local.objects import assistant_object, file_object
 from assistants_client.local.progress import change_run
 from assistants_client.local.store import Event, Job, Transaction
-from assistants_client.local.turns import MOST_STEPS, Turn
+from assistants_client.local.turns import MOST_STEPS, Turn, fail_run, finish_turn
 from assistants_client.local.vector_stores import create_store, present_store
 from tests.support.backend import JSON, Api, HeldModel, Now, backend, path_of
 from tests.support.spec import faults, schema_of
@@ -613,8 +613,8 @@ async def test_a_file_whose_end_could_not_be_written_is_finished_later(
 
 async def test_a_run_whose_end_could_not_be_written_goes_on_later(monkeypatch: pytest.MonkeyPatch) -> None:
     """Listeners hear of an error and no more of it; the run is finished all the same, once."""
-    monkeypatch.setattr(run, "finish_turn", failing_once(run.finish_turn))
-    monkeypatch.setattr(run, "fail_run", failing_once(run.fail_run))
+    monkeypatch.setattr("assistants_client.local.run.finish_turn", failing_once(finish_turn))
+    monkeypatch.setattr("assistants_client.local.run.fail_run", failing_once(fail_run))
     at_work = await started(OfflineModel(["Hello.", "Hello again."]))
     at_work.engine = AsyncioEngine(at_work, sleep=no_pause)
     queues: list[Any] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncGenerator, Iterator
+from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -199,6 +200,40 @@ def test_a_reader_who_leaves_after_the_last_event_cancels_nothing(monkeypatch: p
             assert held.has_begun.wait(30)
         held.release()
         assert api.finished(run)["status"] == "completed"
+
+
+class HeldThenBreaking(HeldModel):
+    """A model that says one piece, waits to be released, and breaks."""
+
+    async def stream(self, request: ChatRequest) -> AsyncGenerator[ChatDelta, None]:
+        """Fail where the other one says the rest."""
+        async with aclosing(super().stream(request)) as deltas:
+            yield await anext(deltas)
+            await anext(deltas)
+        raise ModelError("server_error", "Lost the thread.")
+
+
+@pytest.mark.parametrize(
+    ("model", "text"),
+    [(HeldModel(), "Once upon a time."), (HeldThenBreaking(), "Once ")],
+    ids=["ends", "breaks"],
+)
+def test_the_message_of_a_run_that_expires_is_told_with_its_text(model: HeldModel, text: str) -> None:
+    """What its reader hears last is what everybody can read later, whether or not the model fails, too."""
+    now = Now()
+    with backend(model=model, now=now) as api:
+        assistant_id, thread_id = new_thread(api)
+        body = {"assistant_id": assistant_id, "stream": True}
+        with api.client.stream("POST", f"/threads/{thread_id}/runs", json=body) as response:
+            coming = events(response)
+            next(name for name, _ in coming if name == "thread.message.delta")
+            now.seconds += 601
+            model.release()
+            rest = list(coming)
+        [message] = [data for name, data in rest if name == "thread.message.incomplete"]
+        assert names(rest)[-2:] == ["thread.run.expired", "done"]
+        assert message["content"][0]["text"]["value"] == text
+        assert api.texts(thread_id)[-1] == ("assistant", text)
 
 
 def test_a_backend_that_stops_in_a_stream_goes_on_with_the_run_later(tmp_path: Path) -> None:

@@ -279,23 +279,18 @@ def finish_turn(tx: Transaction, *, turn: Turn, answer: Answer, is_interrupted: 
     Raises:
         SupersededError: another worker has written this turn; nothing is written.
     """
-    expire_overdue_runs(tx)
-    run = tx.row(sql.GET_RUN_BY_ID, id=turn.run_id)
+    run = _as_left(tx, turn.run_id, answer)
     if run is None:
         return
     if run.body["status"] == "cancelling":
-        _keep_partial_text(tx, run.body, answer)
         end_run(tx, run.body, "cancelled")
-    elif run.body["status"] == "expired":
-        _keep_partial_text(tx, run.body, answer)
     elif run.body["status"] == "in_progress" and not is_interrupted:
         _write_answer(tx, run, turn, answer)
 
 
 def fail_run(tx: Transaction, *, run_id: str, error: JSON, answer: Answer | None = None) -> None:
     """End the run as failed, unless it has ended otherwise or is gone; what the model has said stays."""
-    expire_overdue_runs(tx)
-    run = tx.row(sql.GET_RUN_BY_ID, id=run_id)
+    run = _as_left(tx, run_id, answer or Answer())
     if run is None:
         return
     if run.body["status"] == "cancelling":
@@ -304,6 +299,23 @@ def fail_run(tx: Transaction, *, run_id: str, error: JSON, answer: Answer | None
         if answer is not None:
             _keep_partial_text(tx, run.body, answer)
         end_run(tx, run.body, "failed", error=error)
+
+
+def _as_left(tx: Transaction, run_id: str, answer: Answer) -> Row | None:
+    """Return the run as its time and its caller have left it; None when it is gone.
+
+    Where one of them ends it, what the model has said so far is saved first: the end of a message is told
+    with its text.
+    """
+    run = tx.row(sql.GET_RUN_BY_ID, id=run_id)
+    if run is None:
+        return None
+    expires_at: int | None = run.body["expires_at"]
+    is_overdue = expires_at is not None and expires_at <= tx.now
+    if is_overdue or run.body["status"] in {"cancelling", "expired"}:
+        _keep_partial_text(tx, run.body, answer)
+    expire_overdue_runs(tx)
+    return tx.row(sql.GET_RUN_BY_ID, id=run_id)
 
 
 def _keep_partial_text(tx: Transaction, run: JSON, answer: Answer) -> None:
