@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socket
 import threading
+from collections.abc import Iterator
 from typing import Any
 
 import anyio
@@ -25,6 +26,8 @@ from assistants_client.watch import Watch
 from tests.support import wire
 from tests.support.backend import HeldModel
 from tests.support.clients import Connect
+from tests.support.clock import FakeClock
+from tests.support.faults import SILENCE_SECONDS
 from tests.support.flows import terms
 from tests.support.scripted_server import Reply, ScriptedServer, answer, nobody
 
@@ -115,35 +118,41 @@ def test_a_server_that_dribbles_meets_the_total_limit(connect: Connect, part: st
     dribble = Reply(head, more=lambda: [b"x"] * 1000, pause_seconds=0.01)
     with ScriptedServer(dribble) as server:
         client = connect(base_url=server.url, read_timeout_seconds=5.0)
-        with pytest.raises(APITimeoutError, match=r"within 0\.2 s"):
-            client.get_run("thread_1", "run_1", timeout_seconds=0.2)
+        with pytest.raises(APITimeoutError, match=f"within {SILENCE_SECONDS} s"):
+            client.get_run("thread_1", "run_1", timeout_seconds=SILENCE_SECONDS)
         assert server.open_connections() == 0
 
 
 def test_the_deadline_of_a_token_ends_a_poll_in_flight(connect: Connect) -> None:
-    """An answer that would be whole in a second is not waited for when the token has a tenth of one."""
-    body = b" " * 100 + json.dumps(wire.run()).encode()
+    """An answer that would be whole after a while is not waited for when the token has less time."""
+    body = b" " * 999 + json.dumps(wire.run()).encode()
     head = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body)
-    slow = Reply(head, more=lambda: [*[b" "] * 100, body[100:]], pause_seconds=0.01)
+    slow = Reply(head, more=lambda: [*[b" "] * 999, body[999:]], pause_seconds=0.01)
     with ScriptedServer(slow) as server:
         client = connect(base_url=server.url)
-        with pytest.raises(OperationCancelledError, match=r"its deadline of 0\.1 s passed"):
+        with pytest.raises(OperationCancelledError, match=f"its deadline of {SILENCE_SECONDS} s passed"):
             client.wait_for_run_to_complete(
-                "thread_1", "run_1", cancellation=CancellationToken(timeout_seconds=0.1)
+                "thread_1", "run_1", cancellation=CancellationToken(timeout_seconds=SILENCE_SECONDS)
             )
-        assert (len(server.requests), server.open_connections()) == (1, 0)
+        assert (server.count_requests(1), server.open_connections()) == (1, 0)
 
 
-def test_the_deadline_of_a_token_ends_a_stream(connect: Connect) -> None:
-    """A stream that goes on and on without an event is left in time."""
+def test_the_deadline_of_a_token_ends_a_stream(connect: Connect, clock: FakeClock) -> None:
+    """A stream that goes on and on without an event is left in time, by the token's clock."""
     head = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
-    with ScriptedServer(
-        Reply(head, "close", more=lambda: [b": still here\n\n"] * 100, pause_seconds=0.01)
-    ) as server:
-        events = connect(base_url=server.url).stream_run(
-            "thread_1", assistant_id="asst_1", cancellation=CancellationToken(timeout_seconds=0.1)
-        )
-        with pytest.raises(OperationCancelledError), events:
+
+    def pieces() -> Iterator[bytes]:
+        while True:
+            clock.seconds += 0.5
+            yield b": still here\n\n"
+
+    with ScriptedServer(Reply(head, "close", more=pieces, pause_seconds=0.01)) as server:
+        token = CancellationToken(timeout_seconds=10.0, clock=clock.monotonic)
+        client = connect(base_url=server.url)
+        with (
+            pytest.raises(OperationCancelledError, match=r"its deadline of 10\.0 s passed"),
+            client.stream_run("thread_1", assistant_id="asst_1", cancellation=token) as events,
+        ):
             events.until_done()
         assert server.open_connections() == 0
 
@@ -204,12 +213,12 @@ def test_a_client_of_the_users_own_is_interrupted_in_a_body(library: Any) -> Non
 def test_a_client_of_the_users_own_notices_at_its_read_timeout(library: Any) -> None:
     """Silence on a connection that was used before ends at the read timeout, as cancelled."""
     token = CancellationToken()
-    with (
-        ScriptedServer(answer(wire.run()), Reply(b"", "hang", more=cancelling(token))) as server,
-        library.Client(timeout=0.2) as http_client,
-    ):
+    stuck = Reply(b"", "hang", more=cancelling(token))
+    with ScriptedServer(answer(wire.run()), stuck) as server, library.Client(timeout=30) as http_client:
+        OpenAIClient(api_key="sk-test", base_url=server.url, http_client=http_client).get_run("t", "r")
+        # Only silence is to end soon: a good answer may take a while on a busy machine.
+        http_client.timeout = library.Timeout(30, read=SILENCE_SECONDS)
         client = OpenAIClient(api_key="sk-test", base_url=server.url, http_client=http_client)
-        client.get_run("thread_1", "run_1")
         with pytest.raises(OperationCancelledError):
             client.get_run("thread_1", "run_1", cancellation=token)
 

@@ -92,7 +92,7 @@ def test_a_second_event_loop_is_refused() -> None:
 
 def test_the_loop_after_the_first_is_refused_too() -> None:
     """`asyncio.run` twice is two loops; also when the second is trio's."""
-    with ScriptedServer(Reply(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", "close")) as server:
+    with ScriptedServer(answer(wire.run(), headers={"Connection": "close"}, then="close")) as server:
         client = AsyncOpenAIClient(api_key="sk-test", base_url=server.url)
 
         async def once() -> None:

@@ -376,11 +376,11 @@ def test_a_silent_stream_ends_at_its_limit(connect: Connect, clock: FakeClock) -
 def test_a_stream_may_last_as_long_as_a_wait(connect: Connect, clock: FakeClock) -> None:
     """Without a limit of its own, `polling_timeout_seconds` is the one of a run's stream."""
     with ScriptedServer(stream(text_event("Hel"), whole=False, then="hang")) as server:
-        client = connect(base_url=server.url, clock=clock, timeout_seconds=5, polling_timeout_seconds=50)
+        client = connect(base_url=server.url, clock=clock, timeout_seconds=5, polling_timeout_seconds=500)
         with client.stream_run("thread_1", assistant_id="asst_1") as events:
-            clock.seconds += 49
+            clock.seconds += 400
             assert next(iter(events)).event == "thread.message.delta"
-            clock.seconds += 1
+            clock.seconds += 100
             with pytest.raises(APITimeoutError):
                 events.until_done()
 
