@@ -18,6 +18,7 @@ from assistants_client.errors import (
     NotFoundError,
     OperationCancelledError,
     UnsupportedOperationError,
+    WaitTimeoutError,
 )
 from assistants_client.flows import uploads
 from assistants_client.flows.uploads import UploadProgress, UploadResult
@@ -28,6 +29,7 @@ from tests.support.clock import FakeClock
 from tests.support.scripted_server import Reply, ScriptedServer, answer
 
 BATCH = answer({"id": "vsfb_1", "object": "vector_store.files_batch", "status": "completed"})
+INDEXING = answer({"id": "vsfb_1", "object": "vector_store.files_batch", "status": "in_progress"})
 STORE = answer(wire.vector_store())
 REFUSAL = answer({"error": {"message": "No.", "type": "invalid_request_error"}}, status=400)
 
@@ -154,6 +156,60 @@ def test_a_token_that_is_cancelled_while_indexing_loses_no_file(connect: Connect
         [result] = connect(base_url=server.url).upload_and_index("vs_1", files[:1], cancellation=token)
     assert result.file_id == "file-1"
     assert isinstance(result.error, OperationCancelledError)
+
+
+@pytest.mark.parametrize("end", ["deadline", "500"])
+def test_a_batch_that_is_still_being_indexed_is_waited_for_later(
+    connect: Connect, clock: FakeClock, files: list[Path], end: str
+) -> None:
+    """Given again, the results ask for the same batch: nothing is uploaded or put into the store again."""
+    going_on = [STORE, uploaded(1), uploaded(2), INDEXING, INDEXING if end == "deadline" else answer({}, 500)]
+    indexed = [{"id": f"file-{n}", "object": "vector_store.file", "status": "completed"} for n in (1, 2)]
+    with ScriptedServer(*going_on) as server:
+        client = connect(base_url=server.url, clock=clock, http_request_max_retries=0)
+        if end == "deadline":
+            with pytest.raises(WaitTimeoutError) as caught:
+                client.upload_and_index("vs_1", files[:2], max_concurrency=1, polling_timeout_seconds=2.5)
+            results = caught.value.last
+        else:
+            results = client.upload_and_index("vs_1", files[:2], max_concurrency=1)
+        assert [(one.file_id, one.index_status, one.batch_id) for one in results] == [
+            ("file-1", None, "vsfb_1"),
+            ("file-2", None, "vsfb_1"),
+        ]
+        server.requests.clear()
+        server.replies[:] = [STORE, INDEXING, BATCH, answer(wire.page(*indexed))]
+        results = client.upload_and_index("vs_1", results)
+        assert [request.method for request in server.requests] == ["GET"] * 4
+        assert {request.path for request in server.requests[1:3]} == {
+            "/v1/vector_stores/vs_1/file_batches/vsfb_1"
+        }
+    assert results == [UploadResult(str(files[n]), f"file-{n + 1}", "completed") for n in (0, 1)]
+
+
+def test_a_batch_that_is_known_no_more_is_made_anew(connect: Connect, files: list[Path]) -> None:
+    """Such as in another store: the files are there, so they alone are put into one."""
+    indexed = answer(wire.page({"id": "file-1", "object": "vector_store.file", "status": "completed"}))
+    old = UploadResult(str(files[0]), "file-1", batch_id="vsfb_0")
+    with ScriptedServer(STORE, answer({}, 404), BATCH, indexed) as server:
+        [result] = connect(base_url=server.url).upload_and_index("vs_1", [old])
+        assert server.requests[2].json() == {"file_ids": ["file-1"]}
+    assert result == UploadResult(str(files[0]), "file-1", "completed")
+
+
+def test_files_of_old_batches_and_new_ones_are_told_apart(connect: Connect, files: list[Path]) -> None:
+    """The old batch is looked at first; only the file that is in none gets a new one."""
+    old = UploadResult(str(files[0]), "file-1", batch_id="vsfb_0")
+    failed = UploadResult(str(files[1]), "file-2", "failed")
+    indexed = [
+        answer(wire.page({"id": f"file-{n}", "object": "vector_store.file", "status": "completed"}))
+        for n in (1, 2)
+    ]
+    with ScriptedServer(STORE, BATCH, indexed[0], BATCH, indexed[1]) as server:
+        results = connect(base_url=server.url).upload_and_index("vs_1", [failed, old, old])
+        assert server.requests[1].path.endswith("/file_batches/vsfb_0")
+        assert server.requests[3].json() == {"file_ids": ["file-2"]}
+    assert [one.index_status for one in results] == ["completed"] * 3
 
 
 def test_uploads_that_come_too_late_are_not_begun(

@@ -8,16 +8,17 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, Unpack, cast
 
 from assistants_api import calls
 from assistants_api.wire import UNSET
 from assistants_client import lifecycle
-from assistants_client.errors import AIClientError, InvalidArgumentError, WaitTimeoutError
+from assistants_client.errors import AIClientError, InvalidArgumentError, NotFoundError, WaitTimeoutError
 from assistants_client.flows._core import Flow, ask, branch, send
 from assistants_client.flows.pages import items
-from assistants_client.flows.waits import Patience, Wait
+from assistants_client.flows.waits import Patience, Wait, narrow
 from assistants_client.terms import Terms
 
 if TYPE_CHECKING:
@@ -28,12 +29,12 @@ if TYPE_CHECKING:
         VectorStoreFileListResponse,
         VectorStoreFileResponse,
     )
-    from assistants_api.wire import Unset
+    from assistants_api.wire import Call, Unset
 
 __all__ = ["Source", "UploadProgress", "UploadResult", "upload_and_index", "upload_files"]
 
 MOST_FILES_A_BATCH: Final = 500
-"""More ids in one request are refused by some servers of the API, by all of them above 2,000."""
+"""Every server of the API takes as many in one request; some take up to 2,000."""
 MAX_CONCURRENCY: Final = 5
 
 
@@ -49,6 +50,8 @@ class UploadResult:
     """Status of the file in the vector store, such as ``completed``; None when it was not put into one."""
     error: Exception | None = None
     """Why the file is not where it should be; None when it is."""
+    batch_id: str | None = None
+    """Id of the batch that was still indexing it when the call ended; None when there was none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +100,7 @@ def upload_files(
         ``POST /files``, once for each file
     """
     results = _results(paths, max_concurrency)
-    # A wait only in name: it narrows the terms to the time and the token that were given.
-    Wait(terms, "the uploads", **patience)
+    narrow(terms, **patience)
     return (yield from _upload_all(results, purpose, max_concurrency, on_progress))
 
 
@@ -116,9 +118,10 @@ def upload_and_index(
 ) -> Flow[list[UploadResult]]:
     """Upload many files, put them into a vector store and wait until they are indexed.
 
-    As many batches are made as the API's limit of 500 files asks for. What happens to the files, a token that
-    is cancelled included, stands in their results, so that no id is lost. To go on after a failure, give the
-    results again: what is uploaded is not uploaded again, and what is indexed not indexed again.
+    Batches of up to 500 files are made, one after another. What happens to the files, a token that is
+    cancelled included, stands in their results, so that no id is lost. To go on after a failure or a
+    deadline, give the results again: what is uploaded is not uploaded again, what is indexed not indexed
+    again, and a batch that was still being indexed is waited for.
 
     Args:
         paths: Paths, or results of an earlier call.
@@ -147,15 +150,22 @@ def upload_and_index(
     terms.settings.main.require("create_vector_store_file_batch")
     yield from send(calls.get_vector_store(vector_store_id))
     wait.last = results = yield from _upload_all(results, purpose, max_concurrency, on_progress)
-    for ids in _batches(results):
+    options: dict[str, Any] = {
+        "chunking_strategy": chunking_strategy,
+        "attributes": UNSET if attributes is None else dict(attributes),
+    }
+    for known_id, ids in _batches(results):
         try:
-            found = yield from _index(wait, vector_store_id, ids, chunking_strategy, attributes)
+            create = calls.create_vector_store_file_batch(vector_store_id, file_ids=ids, **options)
+            batch_id, batch = yield from _batch(vector_store_id, known_id, create)
+            wait.last = results = _changed(results, ids, partial(replace, batch_id=batch_id))
+            found = yield from _index(wait, vector_store_id, batch_id, batch)
         except WaitTimeoutError:
             raise
         except AIClientError as error:
-            results = [replace(one, error=error) if one.file_id in ids else one for one in results]
+            results = _changed(results, ids, partial(replace, error=error))
         else:
-            results = [_indexed(one, found) if one.file_id in ids else one for one in results]
+            results = _changed(results, ids, partial(_indexed, found=found))
         wait.last = results
     return results
 
@@ -189,30 +199,31 @@ def _upload(result: UploadResult, purpose: FilePurpose, counter: _Counter) -> Fl
     return result
 
 
+def _batch(
+    vector_store_id: str, known_id: str | None, create: Call[VectorStoreFileBatchResponse]
+) -> Flow[tuple[str, VectorStoreFileBatchResponse]]:
+    """Return the batch of an earlier call, or a new one where the store has none of that id."""
+    if known_id is not None:
+        try:
+            return known_id, (yield from send(calls.get_vector_store_file_batch(vector_store_id, known_id)))
+        except NotFoundError:
+            pass  # Another store, or one that has forgotten.
+    batch = yield from send(create)
+    # The id of its creation: some servers answer later with that of the store.
+    return batch.id, batch
+
+
 def _index(
-    wait: Wait,
-    vector_store_id: str,
-    ids: Sequence[str],
-    chunking_strategy: ChunkingStrategyRequest | Unset,
-    attributes: Mapping[str, Any] | None,
+    wait: Wait, vector_store_id: str, batch_id: str, batch: VectorStoreFileBatchResponse
 ) -> Flow[dict[str, VectorStoreFileResponse]]:
-    """Return every file of one new batch once none of them is in progress."""
-    batch = yield from send(
-        calls.create_vector_store_file_batch(
-            vector_store_id,
-            file_ids=list(ids),
-            chunking_strategy=chunking_strategy,
-            attributes=UNSET if attributes is None else dict(attributes),
-        )
-    )
-    # Asked for by the id of its creation: some servers answer later with that of the store.
-    look = calls.get_vector_store_file_batch(vector_store_id, batch.id)
+    """Return every file of *batch* once none of them is in progress."""
+    look = calls.get_vector_store_file_batch(vector_store_id, batch_id)
     results = wait.last
     while _goes_on(batch):
         yield from wait.pause()
         batch = yield from wait.look(look)
         wait.last = results
-    page = calls.get_vector_store_file_batch_files(vector_store_id, look.path_values[-1], limit=100)
+    page = calls.get_vector_store_file_batch_files(vector_store_id, batch_id, limit=100)
     files = yield from items(page, _files)
     return {file.id: file for file in files}
 
@@ -226,7 +237,16 @@ def _files(page: VectorStoreFileListResponse) -> list[VectorStoreFileResponse]:
     return list(page.data or ())
 
 
+def _changed(
+    results: Sequence[UploadResult], ids: Sequence[str], change: Callable[[UploadResult], UploadResult]
+) -> list[UploadResult]:
+    """Return the results, those of the files *ids* changed."""
+    chosen = frozenset(ids)
+    return [change(one) if one.file_id in chosen else one for one in results]
+
+
 def _indexed(result: UploadResult, found: Mapping[str, VectorStoreFileResponse]) -> UploadResult:
+    result = replace(result, batch_id=None)
     file = found.get(result.file_id or "")
     if file is None:
         return replace(result, error=_not_indexed(result, "the server does not list it in its batch"))
@@ -241,12 +261,20 @@ def _not_indexed(result: UploadResult, reason: str) -> AIClientError:
     return AIClientError(f"{result.path} was not indexed: {reason}")
 
 
-def _batches(results: Sequence[UploadResult]) -> Iterator[list[str]]:
-    """Yield the ids that are not indexed yet, each once, in batches that the API takes."""
-    ids = (one.file_id for one in results if one.file_id and one.index_status != "completed")
-    waiting = list(dict.fromkeys(ids))
-    for start in range(0, len(waiting), MOST_FILES_A_BATCH):
-        yield waiting[start : start + MOST_FILES_A_BATCH]
+def _batches(results: Sequence[UploadResult]) -> Iterator[tuple[str | None, list[str]]]:
+    """Yield the ids that are not indexed yet, each once, in batches that the API takes.
+
+    Those that a batch of an earlier call has come first, with the id of that batch.
+    """
+    # A set in effect, but in the order of the results.
+    waiting: dict[str | None, dict[str, None]] = {}
+    for one in results:
+        if one.file_id and one.index_status != "completed":
+            waiting.setdefault(one.batch_id, {})[one.file_id] = None
+    new = list(waiting.pop(None, ()))
+    yield from ((batch_id, list(ids)) for batch_id, ids in waiting.items())
+    for start in range(0, len(new), MOST_FILES_A_BATCH):
+        yield None, new[start : start + MOST_FILES_A_BATCH]
 
 
 def _results(paths: object, max_concurrency: object) -> list[UploadResult]:

@@ -58,6 +58,19 @@ def patience_of(keywords: dict[str, Any]) -> Patience:
     return patience
 
 
+def narrow(terms: Terms, **patience: Unpack[Patience]) -> None:
+    """Narrow *terms* to the time and the token that a composite was called with.
+
+    Raises:
+        InvalidArgumentError: A keyword cannot work.
+    """
+    interval = patience.get("polling_interval_seconds")
+    if interval is not None:
+        check_seconds("polling_interval_seconds", interval, zero=True)
+    terms.deadline = terms.settings.clock.monotonic() + _total_seconds(terms, patience)
+    terms.cancellation = patience.get("cancellation")
+
+
 class Wait:
     """One wait: its pauses, its deadline, and the object last seen.
 
@@ -77,10 +90,7 @@ class Wait:
         self._interval = patience.get("polling_interval_seconds")
         self._on_poll = patience.get("on_poll")
         self._started = terms.settings.clock.monotonic()
-        if self._interval is not None:
-            check_seconds("polling_interval_seconds", self._interval, zero=True)
-        terms.deadline = self._started + _total_seconds(terms, patience)
-        terms.cancellation = patience.get("cancellation")
+        narrow(terms, **patience)
 
     def look(self, call: Call[T]) -> Flow[T]:
         """Have *call* sent, and remember its answer."""
