@@ -11,7 +11,7 @@ import socket
 import ssl
 import threading
 import weakref
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from typing import Any, Final, cast
@@ -41,17 +41,24 @@ class WatchedTransport(httpx.BaseTransport):
     Args:
         tls: The certificates to trust.
         limits: How many connections there may be, and for how long they are kept.
+        proxies: What to go through, by the scheme and host of the server.
     """
 
-    def __init__(self, tls: ssl.SSLContext, limits: httpx.Limits) -> None:
+    def __init__(
+        self, tls: ssl.SSLContext, limits: httpx.Limits, proxies: Mapping[str, httpx.Proxy] | None = None
+    ) -> None:
         self._sockets: weakref.WeakSet[socket.socket] = weakref.WeakSet()
-        self._pool = httpcore.ConnectionPool(
-            ssl_context=tls,
-            max_connections=limits.max_connections,
-            max_keepalive_connections=limits.max_keepalive_connections,
-            keepalive_expiry=limits.keepalive_expiry,
-            network_backend=_Backend(self._sockets.add),
-        )
+        options: dict[str, Any] = {
+            "ssl_context": tls,
+            "max_connections": limits.max_connections,
+            "max_keepalive_connections": limits.max_keepalive_connections,
+            "keepalive_expiry": limits.keepalive_expiry,
+            "network_backend": _Backend(self._sockets.add),
+        }
+        self._pool = httpcore.ConnectionPool(**options)
+        self._proxied = {
+            _server(httpx.URL(server)): _through(proxy, options) for server, proxy in (proxies or {}).items()
+        }
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send *request* and return the answer, its body still to be read."""
@@ -68,9 +75,10 @@ class WatchedTransport(httpx.BaseTransport):
             content=content,
             extensions=request.extensions,
         )
+        pool = self._proxied.get(_server(url), self._pool) if self._proxied else self._pool
         with _WatchedBy(watch):
             # Its hints leave open what the extensions hold.
-            response = cast("Any", self._pool.handle_request(plain))
+            response = cast("Any", pool.handle_request(plain))
         stream = _Body(response.stream, watch)
         return httpx.Response(
             response.status, headers=response.headers, stream=stream, extensions=response.extensions
@@ -78,7 +86,8 @@ class WatchedTransport(httpx.BaseTransport):
 
     def close(self) -> None:
         """Close the connections."""
-        self._pool.close()
+        for pool in (self._pool, *self._proxied.values()):
+            pool.close()
 
     def disown(self) -> None:
         """Close this process's copies of the connections; the parent's stay open.
@@ -87,6 +96,20 @@ class WatchedTransport(httpx.BaseTransport):
         """
         for connection in list(self._sockets):
             connection.close()
+
+
+def _server(url: httpx.URL) -> tuple[str, bytes]:
+    return url.scheme, url.netloc
+
+
+def _through(proxy: httpx.Proxy, options: Mapping[str, Any]) -> httpcore.ConnectionPool:
+    """Return a pool of connections that go through *proxy*."""
+    url = proxy.url
+    target = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
+    if url.scheme.startswith("socks"):
+        return httpcore.SOCKSProxy(proxy_url=target, proxy_auth=proxy.raw_auth, **options)
+    headers = proxy.headers.raw
+    return httpcore.HTTPProxy(proxy_url=target, proxy_auth=proxy.raw_auth, proxy_headers=headers, **options)
 
 
 class _Body(httpx.SyncByteStream):

@@ -81,6 +81,9 @@ def _phase(error: Exception, library: Any) -> tuple[str | None, bool]:
         library.UnsupportedProtocol,
         library.LocalProtocolError,
         library.InvalidURL,
+        # No host name, and no address that could be connected to.
+        UnicodeError,
+        ExceptionGroup,
     )
     is_timeout = isinstance(error, library.TimeoutException)
     phase = type(error).__name__.removesuffix("Timeout").lower() if is_timeout else None
@@ -125,6 +128,8 @@ def _forget_frames(error: BaseException | None) -> None:
     # Along the causes alone: what is merely a context may be an error that the caller is handling.
     while error is not None:
         error.__traceback__ = None
+        for one in getattr(error, "exceptions", ()):
+            _forget_frames(one)
         error = error.__cause__
 
 

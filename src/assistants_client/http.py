@@ -88,6 +88,11 @@ class _Http:
             self._library.TransportError,
             self._library.InvalidURL,
             RuntimeError,
+            # What gets through the libraries: of a host name that cannot be encoded, of several addresses
+            # tried at once, and of a socket.
+            UnicodeError,
+            ExceptionGroup,
+            OSError,
             *_foreign_errors(),
         )
         self._headers = RequestHeaders(settings, self._library)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import importlib
 from typing import Any, Final, cast
-from urllib.parse import urlsplit
 
+from assistants_client.environment import find_certificates, find_proxies
 from assistants_client.errors import InvalidArgumentError, MissingExtraError
 from assistants_client.http import LIBRARIES, AsyncHttp, SyncHttp
 from assistants_client.settings import Settings
@@ -25,7 +25,8 @@ def open_sync(settings: Settings, given: object | None, transport: object | None
     """Return the sender of a blocking client: over *given*, else over a client of our own.
 
     Raises:
-        InvalidArgumentError: *given* is not a blocking client of httpx or httpx2.
+        InvalidArgumentError: *given* is not a blocking client of httpx or httpx2, or a proxy or certificates
+            of the environment cannot be used.
     """
     if settings.http_backend != "httpx":
         raise InvalidArgumentError(
@@ -41,12 +42,19 @@ def open_sync(settings: Settings, given: object | None, transport: object | None
         client = httpx.Client(transport=cast("Any", transport), trust_env=False)
         direct = cast("Any", transport).handle_request
         return SyncHttp(settings, client, owned=True, watches=True, direct=direct)
-    options = _connection_options(settings, httpx)
-    if _has_proxy(settings):
-        return SyncHttp(settings, httpx.Client(**options), owned=True, watches=False)
+    tls, limits = find_certificates(settings, httpx), _limits(httpx)
+    proxies = find_proxies(settings, httpx)
+    if any(proxy.url.scheme == "https" and server.startswith("https:") for server, proxy in proxies.items()):
+        # TLS within TLS takes more than sockets can do, so nobody watches over these.
+        mounts = {
+            server: httpx.HTTPTransport(verify=tls, limits=limits, proxy=proxy)
+            for server, proxy in proxies.items()
+        }
+        unwatched = httpx.Client(verify=tls, limits=limits, mounts=mounts, trust_env=False)
+        return SyncHttp(settings, unwatched, owned=True, watches=False)
     from assistants_client.connections import WatchedTransport
 
-    watched = WatchedTransport(options.get("verify") or httpx.create_ssl_context(), options["limits"])
+    watched = WatchedTransport(tls, limits, proxies)
     client = httpx.Client(transport=watched, trust_env=False)
     direct = watched.handle_request
     return SyncHttp(settings, client, owned=True, watches=True, transport=watched, direct=direct)
@@ -56,7 +64,7 @@ def open_async(settings: Settings, given: object | None, transport: object | Non
     """Same as `open_sync`, for an async client.
 
     Raises:
-        InvalidArgumentError: *given* is not an async client of httpx or httpx2.
+        InvalidArgumentError: Same as for `open_sync`.
         MissingExtraError: The backend that the settings name is not installed.
     """
     if given is not None:
@@ -64,54 +72,38 @@ def open_async(settings: Settings, given: object | None, transport: object | Non
         return AsyncHttp(settings, given, owned=False, stays=True)
     import httpx
 
-    if transport is None:
-        client_class, transport_class = _async_classes(settings, httpx)
-        options = _connection_options(settings, httpx)
-        if _has_proxy(settings):
-            return AsyncHttp(settings, client_class(**options), owned=True, stays=True)
-        own = transport_class(**options)
+    if transport is not None:
+        own, mounts = cast("Any", transport), {}
     else:
-        own = cast("Any", transport)
-    client = httpx.AsyncClient(transport=own, trust_env=False)
-    direct = own.handle_async_request
+        several, one = _async_transports(settings, httpx)
+        tls, limits = find_certificates(settings, httpx), _limits(httpx)
+        proxies = find_proxies(settings, httpx)
+        mounts = {server: one(verify=tls, limits=limits, proxy=proxy) for server, proxy in proxies.items()}
+        own = several(verify=tls, limits=limits)
+    client = httpx.AsyncClient(transport=own, mounts=mounts, trust_env=False)
+    direct = None if mounts else own.handle_async_request
     return AsyncHttp(settings, client, owned=True, stays=transport is None, direct=direct)
 
 
-def _async_classes(settings: Settings, library: Any) -> tuple[Any, Any]:
-    """Return the client and the transport that the settings name."""
+def _async_transports(settings: Settings, library: Any) -> tuple[Any, Any]:
+    """Return the classes of the transport that the settings name, and of the one that knows proxies."""
     if settings.http_backend == "httpx":
         from assistants_client.pools import PooledTransport
 
-        return library.AsyncClient, PooledTransport
+        return PooledTransport, library.AsyncHTTPTransport
     try:
         found = importlib.import_module("httpx_aiohttp")
     except ImportError as error:
         raise MissingExtraError('http_backend="aiohttp"', extra="aiohttp") from error
-    return found.HttpxAiohttpClient, found.AiohttpTransport
+    return found.AiohttpTransport, found.AiohttpTransport
 
 
-def _connection_options(settings: Settings, library: Any) -> dict[str, Any]:
-    limits = library.Limits(
+def _limits(library: Any) -> Any:
+    return library.Limits(
         max_connections=MOST_CONNECTIONS,
         max_keepalive_connections=MOST_IDLE_CONNECTIONS,
         keepalive_expiry=IDLE_SECONDS,
     )
-    if any(endpoint.base_url.startswith("https:") for endpoint in settings.endpoints()):
-        return {"limits": limits}
-    import ssl
-
-    # Reading the machine's certificates takes longer than the first call. A plain http address never needs
-    # them, as redirects are not followed; this context trusts nobody.
-    return {"limits": limits, "verify": ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)}
-
-
-def _has_proxy(settings: Settings) -> bool:
-    """Return whether the environment sends calls through a proxy."""
-    from urllib.request import getproxies, proxy_bypass
-
-    proxies = getproxies().keys()
-    addresses = [urlsplit(endpoint.base_url) for endpoint in settings.endpoints()]
-    return any({one.scheme, "all"} & proxies and not proxy_bypass(one.netloc) for one in addresses)
 
 
 def _check_client(given: object, wanted: str, other: str) -> None:

@@ -140,7 +140,15 @@ class _Path(_Source):
             reader = open(self._path, "rb")  # noqa: PTH123, SIM115 - any PathLike; closed by whoever reads
         except OSError as error:
             raise _unreadable(self._path, error) from error
-        return reader.read, reader.close
+
+        def read(size: int) -> bytes:
+            try:
+                return reader.read(size)
+            except OSError as error:
+                # Such as of a directory's entry that is gone, or a disk that fails.
+                raise _unreadable(self._path, error) from error
+
+        return read, reader.close
 
 
 class _Stream(_Source):
@@ -158,7 +166,10 @@ class _Stream(_Source):
         return self._read, bool
 
     def _read(self, size: int) -> bytes:
-        chunk: Any = self._stream.read(size)
+        try:
+            chunk: Any = self._stream.read(size)
+        except OSError as error:
+            raise _unreadable(self.name, error) from error
         if not isinstance(chunk, bytes):
             raise InvalidArgumentError(
                 f"{self.name!r} gives {type(chunk).__name__}; open it in binary mode", argument="file"

@@ -297,6 +297,60 @@ def test_a_proxy_of_the_environment_is_used(connect: Connect, monkeypatch: pytes
         assert len(proxy.requests) == 1
 
 
+def test_a_proxy_that_dribbles_meets_the_total_limit(
+    connect: Connect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The limit of the whole call holds behind a proxy too, in the head of an answer as well."""
+    dribble = Reply(b"HTTP/1.1 200 OK\r\nX-Slow: ", more=lambda: [b"x"] * 1000, pause_seconds=0.01)
+    with ScriptedServer(dribble) as proxy:
+        monkeypatch.setenv("http_proxy", proxy.url.removesuffix("/v1"))
+        client = connect(base_url="http://outside.invalid/v1", read_timeout_seconds=5.0)
+        with pytest.raises(APITimeoutError, match=f"within {SILENCE_SECONDS} s"):
+            client.get_run("thread_1", "run_1", timeout_seconds=SILENCE_SECONDS)
+        assert proxy.open_connections() == 0
+
+
+@STUCK
+def test_cancelling_ends_a_call_through_a_proxy(
+    connect: Connect, monkeypatch: pytest.MonkeyPatch, beginning: bytes
+) -> None:
+    """Also on a connection to the proxy that was used before."""
+    token = CancellationToken()
+    stuck = Reply(beginning, "hang", more=cancelling(token))
+    with ScriptedServer(answer(wire.run()), stuck) as proxy:
+        monkeypatch.setenv("all_proxy", proxy.url.removesuffix("/v1"))
+        client = connect(base_url="http://outside.invalid/v1", read_timeout_seconds=3600)
+        client.get_run("thread_1", "run_1")
+        with pytest.raises(OperationCancelledError):
+            client.get_run("thread_1", "run_1", cancellation=token)
+        assert (proxy.connections, proxy.open_connections()) == (1, 0)
+
+
+@LIBRARIES
+def test_a_dribbled_body_meets_the_total_limit_through_a_client_of_the_users_own(library: Any) -> None:
+    """Time is looked at between two pieces of a body, whatever the client's own limits."""
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\n"
+    dribble = Reply(head, more=lambda: [b"x"] * 1000, pause_seconds=0.01)
+    with ScriptedServer(dribble) as server, library.Client(timeout=60) as http_client:
+        client = OpenAIClient(api_key="sk-test", base_url=server.url, http_client=http_client)
+        with pytest.raises(APITimeoutError, match=f"within {SILENCE_SECONDS} s"):
+            client.get_run("thread_1", "run_1", timeout_seconds=SILENCE_SECONDS)
+
+
+@LIBRARIES
+def test_a_dribbled_head_through_a_client_of_the_users_own_is_late(library: Any) -> None:
+    """Its connection is not ours to watch: the call fails once the head is whole, not before."""
+    head = [b"HTTP/1.1 200 OK\r\nX-Slow: ", *[b"x"] * 99, b"\r\nContent-Length: 9\r\n\r\n", b"{"]
+    with (
+        ScriptedServer(Reply(b"", "hang", more=lambda: head, pause_seconds=0.01)) as server,
+        library.Client(timeout=60) as http_client,
+    ):
+        client = OpenAIClient(api_key="sk-test", base_url=server.url, http_client=http_client)
+        with pytest.raises(APITimeoutError, match=f"within {SILENCE_SECONDS} s"):
+            client.get_run("thread_1", "run_1", timeout_seconds=SILENCE_SECONDS)
+        assert server.open_connections() == 0
+
+
 def test_the_transport_of_our_own_is_watched() -> None:
     """Without a proxy, the blocking client sends through the transport that can be interrupted."""
     with (

@@ -157,6 +157,29 @@ def test_an_upload_goes_through_either_library(library: Any) -> None:
         assert b"the content" in server.last.body
 
 
+@pytest.mark.parametrize(
+    ("raised", "sent"),
+    [
+        (UnicodeError("no name"), False),
+        (ExceptionGroup("all", [OSError("no")]), False),
+        (OSError("gone"), True),
+    ],
+    ids=["name", "group", "socket"],
+)
+def test_what_gets_through_the_library_becomes_an_error_of_ours(raised: Exception, *, sent: bool) -> None:
+    """Also where a transport does not turn it into one of the library's own."""
+
+    def fail(_request: object) -> Any:
+        raise raised
+
+    with httpx.Client(transport=httpx.MockTransport(fail)) as http_client:
+        client = OpenAIClient(api_key="sk-test", http_client=http_client, http_request_max_retries=0)
+        with pytest.raises(APIConnectionError) as caught:
+            client.get_run("thread_1", "run_1")
+    assert caught.value.sent is sent
+    assert caught.value.__cause__ is raised
+
+
 class Subclass(httpx.Client):
     """Somebody's own kind of client."""
 

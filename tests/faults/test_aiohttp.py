@@ -182,3 +182,11 @@ def test_a_file_that_cannot_be_read_is_named(connect: Connect) -> None:
         client = connect(base_url=server.url, http_backend="aiohttp")
         with pytest.raises(InvalidArgumentError, match="open it in binary mode"):
             client.upload_file("assistants", "notes.md", io.StringIO("text"))
+
+
+def test_a_host_name_that_cannot_be_one_cannot_be_reached(connect: Connect) -> None:
+    """The error of the encoding, which aiohttp lets through, becomes ours."""
+    client = connect(base_url="http://a..b/v1", http_backend="aiohttp", http_request_max_retries=0)
+    with pytest.raises(APIConnectionError, match="cannot reach") as caught:
+        client.create_thread()
+    assert caught.value.sent is False
