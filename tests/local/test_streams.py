@@ -14,7 +14,15 @@ import httpx
 import pytest
 
 from assistants_client.local import streams
-from assistants_client.local.model import ChatDelta, ChatModel, ChatRequest, ModelError, TextDelta
+from assistants_client.local.errors import APIError
+from assistants_client.local.model import (
+    ChatDelta,
+    ChatModel,
+    ChatRequest,
+    ModelError,
+    TextDelta,
+    completion_chunks,
+)
 from assistants_client.local.model.offline import CallTools, OfflineModel
 from assistants_client.streaming import EventStreamDecoder
 from tests.support.backend import Api, HeldModel, Now, backend
@@ -208,7 +216,8 @@ class HeldThenBreaking(HeldModel):
     async def stream(self, request: ChatRequest) -> AsyncGenerator[ChatDelta, None]:
         """Fail where the other one says the rest."""
         async with aclosing(super().stream(request)) as deltas:
-            yield await anext(deltas)
+            for _ in self._first:
+                yield await anext(deltas)
             await anext(deltas)
         raise ModelError("server_error", "Lost the thread.")
 
@@ -285,6 +294,102 @@ class Breaking(HeldModel):
         del request
         yield TextDelta("Once ")
         raise ModelError("server_error", "Lost the thread.")
+
+
+def chunks_of(model: HeldModel) -> AsyncGenerator[dict[str, Any], None]:
+    """Return what the model answers as the chunks of a completion."""
+    question: ChatRequest = {"model": "m", "messages": [{"role": "user", "content": "Hi"}]}
+    return completion_chunks(model.stream(question), completion_id="chatcmpl-a", created=0, model="m")
+
+
+async def body_of(stream: streams.EventStream, *, leaves: asyncio.Event) -> AsyncGenerator[bytes, None]:
+    """Yield the pieces of the answer as they are sent to a reader who stays until *leaves*."""
+    sent: asyncio.Queue[Any] = asyncio.Queue()
+
+    async def receive() -> dict[str, Any]:
+        await leaves.wait()
+        return {"type": "http.disconnect"}
+
+    answering = asyncio.ensure_future(stream({"type": "http"}, receive, sent.put))
+    assert (await sent.get())["status"] == 200
+    while (message := await sent.get())["more_body"]:
+        yield message["body"]
+    await answering
+
+
+@pytest.mark.anyio
+async def test_a_reader_who_leaves_before_the_first_word_stops_the_model() -> None:
+    """While there is no answer yet, somebody looks whether it is still wanted."""
+    model, leaves = HeldModel(first=()), asyncio.Event()
+    answering = asyncio.ensure_future(
+        streams.stream_completion(chunks_of(model), leaving=leaves.wait(), patience_seconds=60)
+    )
+    await asyncio.to_thread(model.has_begun.wait, 30)
+    leaves.set()
+    with pytest.raises(APIError) as refused:
+        await answering
+    assert (refused.value.status, model.was_left.is_set()) == (499, True)
+
+
+@pytest.mark.anyio
+async def test_a_completion_begins_without_a_model_that_thinks_for_long() -> None:
+    """The answer has a status and a first byte, and the words come when they come."""
+    model, leaves = HeldModel(first=()), asyncio.Event()
+    stream = await streams.stream_completion(chunks_of(model), leaving=leaves.wait(), patience_seconds=0)
+    async with aclosing(body_of(stream, leaves=leaves)) as pieces:
+        assert await anext(pieces) == streams.PING
+        model.release()
+        rest = [piece async for piece in pieces]
+    assert b"upon a time." in b"".join(rest)
+    assert rest[-1] == streams.DONE
+
+
+@pytest.mark.anyio
+async def test_a_reader_who_leaves_a_model_that_thinks_for_long_stops_it() -> None:
+    """Pings are no reason for it to go on."""
+    model, leaves = HeldModel(first=()), asyncio.Event()
+    stream = await streams.stream_completion(chunks_of(model), leaving=leaves.wait(), patience_seconds=0)
+
+    async def receive() -> dict[str, Any]:
+        await leaves.wait()
+        return {"type": "http.disconnect"}
+
+    async def send(message: Any) -> None:
+        if message.get("body") == streams.PING:
+            leaves.set()
+
+    await stream({"type": "http"}, receive, send)
+    assert model.was_left.is_set()
+
+
+@pytest.mark.anyio
+async def test_a_connection_that_breaks_at_once_stops_the_model() -> None:
+    """Even if not a byte could be sent, nobody is left at work."""
+    model, leaves = HeldModel(first=()), asyncio.Event()
+    stream = await streams.stream_completion(chunks_of(model), leaving=leaves.wait(), patience_seconds=0)
+
+    async def receive() -> dict[str, Any]:
+        await leaves.wait()
+        return {"type": "http.disconnect"}
+
+    async def send(_: Any) -> None:
+        await asyncio.to_thread(model.has_begun.wait, 30)
+        raise ConnectionResetError
+
+    await stream({"type": "http"}, receive, send)
+    assert model.was_left.is_set()
+
+
+@pytest.mark.anyio
+async def test_a_model_that_fails_after_long_silence_says_so_in_the_stream() -> None:
+    """The status was sent, so the error is an event, and ``[DONE]`` never comes."""
+    model, leaves = HeldThenBreaking(first=()), asyncio.Event()
+    stream = await streams.stream_completion(chunks_of(model), leaving=leaves.wait(), patience_seconds=0)
+    async with aclosing(body_of(stream, leaves=leaves)) as pieces:
+        assert await anext(pieces) == streams.PING
+        model.release()
+        [error] = [piece async for piece in pieces]
+    assert json.loads(error.removeprefix(b"data: "))["error"]["message"] == "Lost the thread."
 
 
 @pytest.mark.anyio

@@ -10,7 +10,7 @@ import asyncio
 import json
 import logging
 import sqlite3
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import ExitStack, aclosing, suppress
 from functools import partial
 from typing import Any
@@ -22,7 +22,7 @@ from starlette.types import Receive, Scope, Send
 from assistants_client import lifecycle
 from assistants_client.local import sql
 from assistants_client.local.backend import Backend
-from assistants_client.local.errors import APIError
+from assistants_client.local.errors import APIError, caller_left
 from assistants_client.local.events import ERROR, is_last
 from assistants_client.local.model import ModelError
 from assistants_client.local.progress import change_run, expire_overdue_runs
@@ -35,6 +35,8 @@ logger = logging.getLogger(__name__)
 
 PING_SECONDS = 15.0
 """How long a stream is silent at most; proxies close connections that are silent for longer."""
+PATIENCE_SECONDS = 1.0
+"""How long a model may be silent before its answer begins without it. Most refusals come sooner."""
 PING = b": ping\n\n"
 DONE = b"data: [DONE]\n\n"
 
@@ -79,18 +81,47 @@ async def stream_run(
     return EventStream(pieces, on_leave=leave)
 
 
-async def stream_completion(chunks: AsyncGenerator[JSON, None]) -> EventStream:
-    """Return *chunks* as a stream.
+async def stream_completion(
+    chunks: AsyncGenerator[JSON, None],
+    *,
+    leaving: Coroutine[Any, Any, object],
+    patience_seconds: float = PATIENCE_SECONDS,
+) -> EventStream:
+    """Return *chunks* as a stream, when the first of them is there or the model has been silent for a while.
+
+    Args:
+        chunks: Of the completion; closed together with the stream.
+        leaving: Returns when the reader has left.
+        patience_seconds: How long an answer that can still be an error is better than one that has begun.
 
     Raises:
-        ModelError: the model failed before its first chunk, so that the answer can still be an error.
+        ModelError: the model failed before its first chunk, and so soon that the status can say so.
+        APIError: 499, the reader has left; the model has stopped.
     """
-    try:
-        first = await anext(chunks)
-    except BaseException:
+    first = asyncio.ensure_future(_first(chunks))
+    left = asyncio.ensure_future(leaving)
+
+    async def stop() -> None:
+        first.cancel()
+        await asyncio.gather(first, return_exceptions=True)
         await chunks.aclose()
+
+    try:
+        await asyncio.wait({first, left}, timeout=patience_seconds, return_when=asyncio.FIRST_COMPLETED)
+        has_left = left.done()
+        if first.done() and not has_left:
+            # Its failure is the answer.
+            first.result()
+    except BaseException:
+        await stop()
         raise
-    return EventStream(with_pings(_completion(first, chunks)))
+    finally:
+        left.cancel()
+        await asyncio.wait({left})
+    if has_left:
+        await stop()
+        raise caller_left("answer")
+    return EventStream(with_pings(_completion(first, chunks)), on_leave=stop)
 
 
 class EventStream(Response):
@@ -179,10 +210,21 @@ class _Listener:
             self.close()
 
 
-async def _completion(first: JSON, chunks: AsyncGenerator[JSON, None]) -> AsyncGenerator[bytes, None]:
+async def _first(chunks: AsyncGenerator[JSON, None]) -> JSON:
+    async for chunk in chunks:
+        return chunk
+    raise ModelError("server_error", "The model's answer ended before it was complete.")
+
+
+async def _completion(
+    first: asyncio.Future[JSON], chunks: AsyncGenerator[JSON, None]
+) -> AsyncGenerator[bytes, None]:
     async with aclosing(chunks):
+        if not first.done():
+            # Nobody knows how long the model will think: reader and proxies learn now that it is asked.
+            yield PING
         try:
-            yield _data(first)
+            yield _data(await first)
             async for chunk in chunks:
                 yield _data(chunk)
         except ModelError as error:

@@ -37,7 +37,8 @@ async def create_completion(backend: Backend, request: ApiRequest) -> JSON | Eve
             return await _while_waited_for(request.raw, gather(deltas, **facts))
         options: JSON = request.body.get("stream_options") or {}
         include_usage = bool(options.get("include_usage"))
-        return await stream_completion(completion_chunks(deltas, **facts, include_usage=include_usage))
+        chunks = completion_chunks(deltas, **facts, include_usage=include_usage)
+        return await stream_completion(chunks, leaving=_left(request.raw))
     except ModelError as error:
         raise model_refusal(error) from error
 
