@@ -133,10 +133,24 @@ def test_a_change_that_is_the_same_twice_is_repeated() -> None:
 
 
 def test_the_servers_word_on_retries_is_obeyed() -> None:
-    """`x-should-retry` wins over the status, in both directions, for creates too."""
+    """`x-should-retry` wins over the status, in both directions, for creates that were refused too."""
     assert isinstance(first_step(READ, status(500, x_should_retry="false")), APIStatusError)
     assert isinstance(first_step(READ, status(400, x_should_retry="true")), Sleep)
-    assert isinstance(first_step(CREATE, status(500, x_should_retry="true")), Sleep)
+    assert isinstance(first_step(CREATE, status(400, x_should_retry="true")), Sleep)
+    assert isinstance(first_step(CREATE, status(503, x_should_retry="false")), APIStatusError)
+
+
+@pytest.mark.parametrize("code", [500, 502, 504, 529])
+def test_the_word_of_a_server_that_failed_repeats_no_create(code: int) -> None:
+    """Whether it did its work before it failed is what it cannot know."""
+    assert isinstance(first_step(READ, status(code, x_should_retry="true")), Sleep)
+    assert isinstance(first_step(CREATE, status(code, x_should_retry="true")), APIStatusError)
+
+
+def test_a_key_is_not_refreshed_where_the_server_wants_no_retry() -> None:
+    """Its word wins for a 401 too, and no further key is asked for."""
+    error = status(401, x_should_retry="false")
+    assert first_step(READ, error, api_key=lambda: "sk-fresh") is error
 
 
 def test_the_last_error_is_raised_when_the_retries_are_used_up() -> None:

@@ -25,6 +25,9 @@ LONGEST_BACKOFF_SECONDS: Final = 8.0
 LONGEST_RETRY_AFTER_SECONDS: Final = 120.0
 """A server that asks for a longer pause gets no retry: the caller should know, rather than hang."""
 
+_REFUSALS: Final = range(400, 500)
+_FAILURE: Final = 500
+"""Statuses from here on are the server's fault."""
 _TRANSIENT: Final = frozenset({408, 409, 429})
 _NOT_PROCESSED: Final = frozenset({408, 409, 429, 503})
 """Statuses by which a server says that it did not do what was asked."""
@@ -61,7 +64,7 @@ def recover(call: Call[T], error: AIClientError, terms: Terms, *, again: bool) -
     attempt = retry = 1
     while True:
         delay: float | None = 0.0
-        if refreshes and isinstance(error, AuthenticationError):
+        if refreshes and isinstance(error, AuthenticationError) and _told(error) is not False:
             refreshes = False
         else:
             delay = _delay_seconds(call, error, settings, retry)
@@ -101,7 +104,7 @@ def _delay_seconds(call: Call[Any], error: AIClientError, settings: Settings, at
 def _is_worth_it(error: AIClientError) -> bool:
     if isinstance(error, APIStatusError):
         told = _told(error)
-        return error.status_code in _TRANSIENT or error.status_code >= 500 if told is None else told  # noqa: PLR2004
+        return error.status_code in _TRANSIENT or _is_failure(error) if told is None else told
     return isinstance(error, APIConnectionError)
 
 
@@ -110,7 +113,8 @@ def _is_harmless(call: Call[Any], error: AIClientError) -> bool:
     if not call.operation.creates:
         return True
     if isinstance(error, APIStatusError):
-        return error.status_code in _NOT_PROCESSED or _told(error) is True
+        # A server that failed may be wrong about what it did: its word is good for a refusal only.
+        return error.status_code in _NOT_PROCESSED or (_told(error) is True and not _is_failure(error))
     return isinstance(error, APIConnectionError) and not error.sent
 
 
@@ -119,13 +123,18 @@ def _may_have_worked(call: Call[Any], error: AIClientError) -> bool:
     if call.operation.method == "GET":
         return False
     if isinstance(error, APIStatusError):
-        return error.status_code >= 500 and error.status_code not in _NOT_PROCESSED  # noqa: PLR2004
+        return _is_failure(error) and error.status_code not in _NOT_PROCESSED
     return isinstance(error, APIConnectionError) and error.sent
 
 
 def _is_refusal(error: AIClientError) -> bool:
     """Return whether the server refuses, such as to delete what is deleted."""
-    return isinstance(error, APIStatusError) and 400 <= error.status_code < 500  # noqa: PLR2004
+    return isinstance(error, APIStatusError) and error.status_code in _REFUSALS
+
+
+def _is_failure(error: APIStatusError) -> bool:
+    """Return whether the server, or a proxy before it, failed at what it did not refuse."""
+    return error.status_code >= _FAILURE
 
 
 def _told(error: APIStatusError) -> bool | None:
