@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import socket
+import statistics
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import anyio
@@ -51,14 +54,26 @@ def cancelling(token: CancellationToken) -> Any:
     return pieces
 
 
+PATIENT: dict[str, Any] = {"read_timeout_seconds": 3600.0, "timeout_seconds": 30.0}
+"""Settings by which nothing but cancelling ends a call soon."""
+
+
+@contextmanager
+def soon() -> Generator[None]:
+    """Fail when the block takes longer than a busy machine could need for it."""
+    started = time.monotonic()
+    yield
+    assert time.monotonic() - started < 15
+
+
 @STUCK
 def test_cancelling_ends_a_call_in_flight(connect: Connect, beginning: bytes) -> None:
     """Wherever the answer stands, the call raises at once and its connection is closed, not used again."""
     token = CancellationToken()
     stuck = Reply(beginning, "hang", more=cancelling(token))
     with ScriptedServer(stuck, answer(wire.run())) as server:
-        client = connect(base_url=server.url)
-        with pytest.raises(OperationCancelledError, match="enough"):
+        client = connect(base_url=server.url, **PATIENT)
+        with soon(), pytest.raises(OperationCancelledError, match="enough"):
             client.get_run("thread_1", "run_1", cancellation=token)
         assert server.open_connections() == 0
         assert client.get_run("thread_1", "run_1").id == "run_1"
@@ -71,9 +86,9 @@ def test_cancelling_ends_a_call_on_a_connection_used_before(connect: Connect, be
     token = CancellationToken()
     stuck = Reply(beginning, "hang", more=cancelling(token))
     with ScriptedServer(answer(wire.run()), stuck) as server:
-        client = connect(base_url=server.url)
+        client = connect(base_url=server.url, **PATIENT)
         client.get_run("thread_1", "run_1")
-        with pytest.raises(OperationCancelledError):
+        with soon(), pytest.raises(OperationCancelledError):
             client.get_run("thread_1", "run_1", cancellation=token)
         assert (server.connections, server.open_connections()) == (1, 0)
 
@@ -83,8 +98,8 @@ def test_cancelling_a_child_ends_its_call_alone(connect: Connect) -> None:
     parent = CancellationToken()
     child = parent.child()
     with ScriptedServer(Reply(b"", "hang", more=cancelling(child)), answer(wire.run())) as server:
-        client = connect(base_url=server.url)
-        with pytest.raises(OperationCancelledError):
+        client = connect(base_url=server.url, **PATIENT)
+        with soon(), pytest.raises(OperationCancelledError):
             client.get_run("thread_1", "run_1", cancellation=child)
         assert client.get_run("thread_1", "run_1", cancellation=parent).id == "run_1"
 
@@ -94,10 +109,32 @@ def test_cancelling_ends_an_upload_in_the_middle(connect: Connect) -> None:
     token = CancellationToken()
     with socket.create_server(("127.0.0.1", 0)) as listener:
         # Nobody reads: the body fills what the two machines buffer, then the upload waits.
-        client = connect(base_url=f"http://127.0.0.1:{listener.getsockname()[1]}/v1")
+        client = connect(base_url=f"http://127.0.0.1:{listener.getsockname()[1]}/v1", **PATIENT)
         threading.Timer(0.1, token.cancel).start()
-        with pytest.raises(OperationCancelledError):
+        with soon(), pytest.raises(OperationCancelledError):
             client.upload_file("assistants", "big.bin", b"x" * 50_000_000, cancellation=token)
+
+
+def moments(token: CancellationToken) -> list[float]:
+    """Return a list that gets the moment at which *token* is cancelled."""
+    seen: list[float] = []
+    token.on_cancel(lambda: seen.append(time.monotonic()))
+    return seen
+
+
+@pytest.mark.slow
+def test_cancelling_takes_less_than_100_ms(connect: Connect) -> None:
+    """From `cancel()` in another thread to the error in the waiting one, in the middle of many."""
+    taken: list[float] = []
+    for _ in range(25):
+        token = CancellationToken()
+        cancelled = moments(token)
+        with ScriptedServer(Reply(b"", "hang", more=cancelling(token))) as server:
+            client = connect(base_url=server.url, **PATIENT)
+            with pytest.raises(OperationCancelledError):
+                client.get_run("thread_1", "run_1", cancellation=token)
+            taken.append(time.monotonic() - cancelled[0])
+    assert statistics.median(taken) < 0.1
 
 
 def test_a_token_that_is_not_cancelled_changes_nothing(connect: Connect) -> None:
