@@ -17,9 +17,11 @@ from assistants_client import (
     WaitTimeoutError,
 )
 from assistants_client.clock import waker
+from assistants_client.flows import _core
 from tests.support import wire
 from tests.support.clients import Connect
 from tests.support.clock import FakeClock
+from tests.support.faults import SILENCE_SECONDS
 from tests.support.scripted_server import Reply, ScriptedServer, answer
 
 CANCEL = "/v1/threads/thread_1/runs/run_1/cancel"
@@ -103,6 +105,20 @@ def test_a_cancel_that_fails_is_noted(connect: Connect, clock: FakeClock) -> Non
     assert caught.value.__notes__[0].startswith(
         "cancel_run for run_1 failed: cancel_run: the server answered 404"
     )
+
+
+def test_a_cancel_that_hangs_does_not_keep_the_error(
+    connect: Connect, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last call has a limit of its own, whatever the client's limits are."""
+    monkeypatch.setattr(_core, "LAST_CALL_SECONDS", SILENCE_SECONDS)
+    with ScriptedServer(answer({}, 404), Reply(b"", "hang")) as server:
+        with pytest.raises(NotFoundError) as caught:
+            wait(connect(base_url=server.url, clock=clock, read_timeout_seconds=3600, timeout_seconds=3600))
+        assert server.open_connections() == 0
+    [note] = caught.value.__notes__
+    assert note.startswith("cancel_run for run_1 failed: cancel_run: ")
+    assert f"within {SILENCE_SECONDS} s" in note
 
 
 def test_a_run_is_cancelled_once_when_its_tools_fail(connect: Connect, clock: FakeClock) -> None:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-LAST_CALL_SECONDS: Final = 10.0
-"""What an abandoned flow may still take to clear up behind itself."""
+LAST_CALL_SECONDS: Final = 5.0
+"""What an abandoned flow may still take to clear up behind itself; its error comes so much later at most."""
 
 
 @dataclass(frozen=True, slots=True)

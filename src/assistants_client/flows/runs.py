@@ -58,7 +58,7 @@ def run_and_get_assistant_response(
         on_active_run: What to do when another run is active on the thread: raise the server's ``"error"``,
             ``"wait"`` until it has ended, or ``"cancel"`` it.
         cancel_run_on_exit: Whether to cancel the run when the wait for it ends with an error, such as its
-            deadline, a cancelled token or task, or Ctrl-C.
+            deadline, a cancelled token or task, or Ctrl-C. The error waits for that, 5 s at most.
 
     Returns:
         The text of the run's messages by the assistant, oldest first, with a blank line between two of them;

@@ -155,6 +155,9 @@ def stream_run(
     The request is sent when the ``with`` block is entered. A run that calls functions given as *tools* goes
     on in the same stream.
 
+    Whether a run goes on when its stream is left early is up to the server. The embedded backend cancels it;
+    elsewhere, `cancel_run` does, with the run of any event so far.
+
     Args:
         request: The run to create; its fields may be given as keywords instead.
         include: Extra fields to put into the run steps of the events.

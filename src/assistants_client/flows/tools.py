@@ -95,7 +95,7 @@ def run_with_tools(
         on_active_run: What to do when another run is active on the thread: raise the server's ``"error"``,
             ``"wait"`` until it has ended, or ``"cancel"`` it.
         cancel_run_on_exit: Whether to cancel the run when the wait for it ends with an error, such as its
-            deadline, a cancelled token or task, or Ctrl-C.
+            deadline, a cancelled token or task, or Ctrl-C. The error waits for that, 5 s at most.
 
     Returns:
         The run as last seen, whatever its status.

@@ -150,7 +150,7 @@ def wait_for_run_to_complete(
 
     Args:
         cancel_run_on_exit: Whether to cancel the run when the wait ends with an error, such as its deadline,
-            a cancelled token or task, or Ctrl-C.
+            a cancelled token or task, or Ctrl-C. The error waits for that, 5 s at most.
 
     Returns:
         The run as last seen, whatever its status: `completed`, `failed`, `cancelled`, `expired`,
