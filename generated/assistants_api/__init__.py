@@ -4,5 +4,5 @@
 It does no I/O and knows no HTTP library; a client gives it a way to send a `Call`.
 """
 
-SOURCE_DIGEST = "sha256:3c294d35fd4733a41f9c221fffc203536212acc20618f6f6fb4b593d381a6a44"
+SOURCE_DIGEST = "sha256:d3a98f57ab516fb1dd81dbb1cda4b8669743752c84022dd339f803c38625fdfc"
 """Fingerprint of the spec, the templates and the generator that this package was printed from."""

@@ -90,8 +90,8 @@ class AssistantModifyRequestFields(TypedDict, total=False):
     additional_properties: dict[str, Any]
 
 
-class CompletionCreateRequestFields(TypedDict, total=False):
-    """Keyword form of `CompletionCreateRequest`."""
+class CompletionCreateRequestFieldsForComposites(TypedDict, total=False):
+    """Keyword form of `CompletionCreateRequest`, but for what composites set themselves."""
 
     messages: Required[list[CompletionMessage]]
     model: Required[str]
@@ -116,7 +116,6 @@ class CompletionCreateRequestFields(TypedDict, total=False):
     audio: CompletionAudioOptions | None | Unset
     store: bool | None | Unset
     moderation: CompletionModerationOptions | None | Unset
-    stream: bool | None | Unset
     stream_options: CompletionStreamOptions | None | Unset
     stop: str | list[str] | None | Unset
     logit_bias: dict[str, int] | None | Unset
@@ -133,8 +132,14 @@ class CompletionCreateRequestFields(TypedDict, total=False):
     additional_properties: dict[str, Any]
 
 
-class RunCreateRequestFields(TypedDict, total=False):
-    """Keyword form of `RunCreateRequest`."""
+class CompletionCreateRequestFields(CompletionCreateRequestFieldsForComposites, total=False):
+    """Keyword form of `CompletionCreateRequest`."""
+
+    stream: bool | None | Unset
+
+
+class RunCreateRequestFieldsForComposites(TypedDict, total=False):
+    """Keyword form of `RunCreateRequest`, but for what composites set themselves."""
 
     assistant_id: Required[str]
     model: str | None | Unset
@@ -142,11 +147,9 @@ class RunCreateRequestFields(TypedDict, total=False):
     instructions: str | None | Unset
     additional_instructions: str | None | Unset
     additional_messages: list[ThreadMessageCreateRequest] | None | Unset
-    tools: list[Tool] | None | Unset
     metadata: dict[str, str] | None | Unset
     temperature: float | None | Unset
     top_p: float | None | Unset
-    stream: bool | None | Unset
     max_prompt_tokens: int | None | Unset
     max_completion_tokens: int | None | Unset
     truncation_strategy: TruncationStrategy | None | Unset
@@ -154,6 +157,13 @@ class RunCreateRequestFields(TypedDict, total=False):
     parallel_tool_calls: bool | Unset
     response_format: ResponseFormat | None | Unset
     additional_properties: dict[str, Any]
+
+
+class RunCreateRequestFields(RunCreateRequestFieldsForComposites, total=False):
+    """Keyword form of `RunCreateRequest`."""
+
+    tools: list[Tool] | None | Unset
+    stream: bool | None | Unset
 
 
 class RunListQueryParametersFields(TypedDict, total=False):
@@ -184,19 +194,17 @@ class RunStepListQueryParametersFields(TypedDict, total=False):
     additional_properties: dict[str, Any]
 
 
-class RunThreadCreateRequestFields(TypedDict, total=False):
-    """Keyword form of `RunThreadCreateRequest`."""
+class RunThreadCreateRequestFieldsForComposites(TypedDict, total=False):
+    """Keyword form of `RunThreadCreateRequest`, but for what composites set themselves."""
 
     assistant_id: Required[str]
     thread: ThreadCreateRequest | Unset
     model: str | None | Unset
     instructions: str | None | Unset
-    tools: list[Tool] | None | Unset
     tool_resources: ToolResourcesModifyRequest | None | Unset
     metadata: dict[str, str] | None | Unset
     temperature: float | None | Unset
     top_p: float | None | Unset
-    stream: bool | None | Unset
     max_prompt_tokens: int | None | Unset
     max_completion_tokens: int | None | Unset
     truncation_strategy: TruncationStrategy | None | Unset
@@ -206,12 +214,24 @@ class RunThreadCreateRequestFields(TypedDict, total=False):
     additional_properties: dict[str, Any]
 
 
-class RunToolOutputsSubmitRequestFields(TypedDict, total=False):
-    """Keyword form of `RunToolOutputsSubmitRequest`."""
+class RunThreadCreateRequestFields(RunThreadCreateRequestFieldsForComposites, total=False):
+    """Keyword form of `RunThreadCreateRequest`."""
+
+    tools: list[Tool] | None | Unset
+    stream: bool | None | Unset
+
+
+class RunToolOutputsSubmitRequestFieldsForComposites(TypedDict, total=False):
+    """Keyword form of `RunToolOutputsSubmitRequest`, but for what composites set themselves."""
 
     tool_outputs: Required[list[ToolOutput]]
-    stream: bool | None | Unset
     additional_properties: dict[str, Any]
+
+
+class RunToolOutputsSubmitRequestFields(RunToolOutputsSubmitRequestFieldsForComposites, total=False):
+    """Keyword form of `RunToolOutputsSubmitRequest`."""
+
+    stream: bool | None | Unset
 
 
 class ThreadCreateRequestFields(TypedDict, total=False):

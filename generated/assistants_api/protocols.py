@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol, Unpack, overload
 
-from assistants_api.signatures import shows_fields
+from assistants_api.signatures import shows_fields, shows_fields_without
 from assistants_api.wire import UNSET
 
 if TYPE_CHECKING:
@@ -66,8 +66,17 @@ if TYPE_CHECKING:
         RunResponse,
         RunThreadCreateRequest,
         RunToolOutputsSubmitRequest,
+        ToolChoice,
+        TruncationStrategy,
     )
-    from assistants_api.models.shared import DeleteStatusResponse, ListOrder, RunStepInclude
+    from assistants_api.models.shared import (
+        ChunkingStrategyRequest,
+        DeleteStatusResponse,
+        ListOrder,
+        ReasoningEffort,
+        ResponseFormat,
+        RunStepInclude,
+    )
     from assistants_api.models.threads import ThreadCreateRequest, ThreadModifyRequest, ThreadResponse
     from assistants_api.models.vector_store_file_batches import (
         VectorStoreFileBatchCreateRequest,
@@ -84,6 +93,7 @@ if TYPE_CHECKING:
     )
     from assistants_api.models.vector_stores import (
         VectorStoreCreateRequest,
+        VectorStoreExpiresAfter,
         VectorStoreListQueryParameters,
         VectorStoreListResponse,
         VectorStoreModifyRequest,
@@ -1111,6 +1121,7 @@ class OpenAIClientProtocol(Protocol):
         """Create a chat completion: ``POST /chat/completions``."""
         ...
 
+    @overload
     def create_vector_store_and_wait_to_complete(
         self,
         request: VectorStoreCreateRequest,
@@ -1119,7 +1130,38 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         polling_interval_seconds: float | None = None,
         polling_timeout_seconds: float | None = None,
-        on_poll: Callable[[Any], None] | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+    ) -> VectorStoreResponse: ...
+
+    @overload
+    def create_vector_store_and_wait_to_complete(
+        self,
+        *,
+        file_ids: list[str] | Unset = ...,
+        name: str | Unset = ...,
+        description: str | Unset = ...,
+        expires_after: VectorStoreExpiresAfter | Unset = ...,
+        chunking_strategy: ChunkingStrategyRequest | Unset = ...,
+        metadata: dict[str, str] | None | Unset = ...,
+        additional_properties: dict[str, Any] = ...,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+    ) -> VectorStoreResponse: ...
+
+    @shows_fields
+    def create_vector_store_and_wait_to_complete(
+        self,
+        request: VectorStoreCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+        **fields: Any,
     ) -> VectorStoreResponse:
         """Create a vector store and wait until it is indexed.
 
@@ -1130,6 +1172,7 @@ class OpenAIClientProtocol(Protocol):
         """
         ...
 
+    @overload
     def run_and_get_assistant_response(
         self,
         thread_id: str,
@@ -1139,7 +1182,49 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         polling_interval_seconds: float | None = None,
         polling_timeout_seconds: float | None = None,
-        on_poll: Callable[[Any], None] | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+    ) -> str: ...
+
+    @overload
+    def run_and_get_assistant_response(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        model: str | None | Unset = ...,
+        reasoning_effort: ReasoningEffort | None | Unset = ...,
+        instructions: str | None | Unset = ...,
+        additional_instructions: str | None | Unset = ...,
+        additional_messages: list[ThreadMessageCreateRequest] | None | Unset = ...,
+        metadata: dict[str, str] | None | Unset = ...,
+        temperature: float | None | Unset = ...,
+        top_p: float | None | Unset = ...,
+        max_prompt_tokens: int | None | Unset = ...,
+        max_completion_tokens: int | None | Unset = ...,
+        truncation_strategy: TruncationStrategy | None | Unset = ...,
+        tool_choice: ToolChoice | None | Unset = ...,
+        parallel_tool_calls: bool | Unset = ...,
+        response_format: ResponseFormat | None | Unset = ...,
+        additional_properties: dict[str, Any] = ...,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+    ) -> str: ...
+
+    @shows_fields_without("tools", "stream")
+    def run_and_get_assistant_response(
+        self,
+        thread_id: str,
+        request: RunCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+        **fields: Any,
     ) -> str:
         """Run an assistant and return its answer as text.
 
@@ -1151,6 +1236,7 @@ class OpenAIClientProtocol(Protocol):
         """
         ...
 
+    @overload
     def wait_for_assistant_message(
         self,
         thread_id: str,
@@ -1160,7 +1246,39 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         polling_interval_seconds: float | None = None,
         polling_timeout_seconds: float | None = None,
-        on_poll: Callable[[Any], None] | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+    ) -> ThreadMessageResponse: ...
+
+    @overload
+    def wait_for_assistant_message(
+        self,
+        thread_id: str,
+        *,
+        limit: int | Unset = ...,
+        order: ListOrder | Unset = ...,
+        after: str | Unset = ...,
+        before: str | Unset = ...,
+        run_id: str | Unset = ...,
+        additional_properties: dict[str, Any] = ...,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+    ) -> ThreadMessageResponse: ...
+
+    @shows_fields
+    def wait_for_assistant_message(
+        self,
+        thread_id: str,
+        query: ThreadMessageListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+        **fields: Any,
     ) -> ThreadMessageResponse:
         """Wait for a message by the assistant.
 
@@ -1181,7 +1299,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         polling_interval_seconds: float | None = None,
         polling_timeout_seconds: float | None = None,
-        on_poll: Callable[[Any], None] | None = None,
+        on_poll: Callable[[Any], object] | None = None,
     ) -> RunResponse:
         """Wait until a run has ended.
 
@@ -1202,7 +1320,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         polling_interval_seconds: float | None = None,
         polling_timeout_seconds: float | None = None,
-        on_poll: Callable[[Any], None] | None = None,
+        on_poll: Callable[[Any], object] | None = None,
     ) -> ThreadMessageResponse:
         """Wait until a message is written.
 
@@ -1222,7 +1340,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         polling_interval_seconds: float | None = None,
         polling_timeout_seconds: float | None = None,
-        on_poll: Callable[[Any], None] | None = None,
+        on_poll: Callable[[Any], object] | None = None,
     ) -> VectorStoreResponse:
         """Wait until a vector store is indexed.
 
@@ -1242,7 +1360,7 @@ class OpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         polling_interval_seconds: float | None = None,
         polling_timeout_seconds: float | None = None,
-        on_poll: Callable[[Any], None] | None = None,
+        on_poll: Callable[[Any], object] | None = None,
     ) -> VectorStoreFileResponse:
         """Wait until one file of a vector store is indexed.
 
@@ -2272,6 +2390,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         """Create a chat completion: ``POST /chat/completions``."""
         ...
 
+    @overload
     async def create_vector_store_and_wait_to_complete(
         self,
         request: VectorStoreCreateRequest,
@@ -2280,11 +2399,43 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         polling_interval_seconds: float | None = None,
         polling_timeout_seconds: float | None = None,
-        on_poll: Callable[[Any], None] | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+    ) -> VectorStoreResponse: ...
+
+    @overload
+    async def create_vector_store_and_wait_to_complete(
+        self,
+        *,
+        file_ids: list[str] | Unset = ...,
+        name: str | Unset = ...,
+        description: str | Unset = ...,
+        expires_after: VectorStoreExpiresAfter | Unset = ...,
+        chunking_strategy: ChunkingStrategyRequest | Unset = ...,
+        metadata: dict[str, str] | None | Unset = ...,
+        additional_properties: dict[str, Any] = ...,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+    ) -> VectorStoreResponse: ...
+
+    @shows_fields
+    async def create_vector_store_and_wait_to_complete(
+        self,
+        request: VectorStoreCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+        **fields: Any,
     ) -> VectorStoreResponse:
         """Same as :meth:`OpenAIClientProtocol.create_vector_store_and_wait_to_complete`, but awaited."""
         ...
 
+    @overload
     async def run_and_get_assistant_response(
         self,
         thread_id: str,
@@ -2294,11 +2445,54 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         polling_interval_seconds: float | None = None,
         polling_timeout_seconds: float | None = None,
-        on_poll: Callable[[Any], None] | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+    ) -> str: ...
+
+    @overload
+    async def run_and_get_assistant_response(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        model: str | None | Unset = ...,
+        reasoning_effort: ReasoningEffort | None | Unset = ...,
+        instructions: str | None | Unset = ...,
+        additional_instructions: str | None | Unset = ...,
+        additional_messages: list[ThreadMessageCreateRequest] | None | Unset = ...,
+        metadata: dict[str, str] | None | Unset = ...,
+        temperature: float | None | Unset = ...,
+        top_p: float | None | Unset = ...,
+        max_prompt_tokens: int | None | Unset = ...,
+        max_completion_tokens: int | None | Unset = ...,
+        truncation_strategy: TruncationStrategy | None | Unset = ...,
+        tool_choice: ToolChoice | None | Unset = ...,
+        parallel_tool_calls: bool | Unset = ...,
+        response_format: ResponseFormat | None | Unset = ...,
+        additional_properties: dict[str, Any] = ...,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+    ) -> str: ...
+
+    @shows_fields_without("tools", "stream")
+    async def run_and_get_assistant_response(
+        self,
+        thread_id: str,
+        request: RunCreateRequest | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+        **fields: Any,
     ) -> str:
         """Same as :meth:`OpenAIClientProtocol.run_and_get_assistant_response`, but awaited."""
         ...
 
+    @overload
     async def wait_for_assistant_message(
         self,
         thread_id: str,
@@ -2308,7 +2502,39 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         polling_interval_seconds: float | None = None,
         polling_timeout_seconds: float | None = None,
-        on_poll: Callable[[Any], None] | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+    ) -> ThreadMessageResponse: ...
+
+    @overload
+    async def wait_for_assistant_message(
+        self,
+        thread_id: str,
+        *,
+        limit: int | Unset = ...,
+        order: ListOrder | Unset = ...,
+        after: str | Unset = ...,
+        before: str | Unset = ...,
+        run_id: str | Unset = ...,
+        additional_properties: dict[str, Any] = ...,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+    ) -> ThreadMessageResponse: ...
+
+    @shows_fields
+    async def wait_for_assistant_message(
+        self,
+        thread_id: str,
+        query: ThreadMessageListQueryParameters | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        cancellation: Cancellation | None = None,
+        polling_interval_seconds: float | None = None,
+        polling_timeout_seconds: float | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+        **fields: Any,
     ) -> ThreadMessageResponse:
         """Same as :meth:`OpenAIClientProtocol.wait_for_assistant_message`, but awaited."""
         ...
@@ -2322,7 +2548,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         polling_interval_seconds: float | None = None,
         polling_timeout_seconds: float | None = None,
-        on_poll: Callable[[Any], None] | None = None,
+        on_poll: Callable[[Any], object] | None = None,
     ) -> RunResponse:
         """Same as :meth:`OpenAIClientProtocol.wait_for_run_to_complete`, but awaited."""
         ...
@@ -2336,7 +2562,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         polling_interval_seconds: float | None = None,
         polling_timeout_seconds: float | None = None,
-        on_poll: Callable[[Any], None] | None = None,
+        on_poll: Callable[[Any], object] | None = None,
     ) -> ThreadMessageResponse:
         """Same as :meth:`OpenAIClientProtocol.wait_for_thread_message_to_complete`, but awaited."""
         ...
@@ -2349,7 +2575,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         polling_interval_seconds: float | None = None,
         polling_timeout_seconds: float | None = None,
-        on_poll: Callable[[Any], None] | None = None,
+        on_poll: Callable[[Any], object] | None = None,
     ) -> VectorStoreResponse:
         """Same as :meth:`OpenAIClientProtocol.wait_for_vector_store_to_complete`, but awaited."""
         ...
@@ -2363,7 +2589,7 @@ class AsyncOpenAIClientProtocol(Protocol):
         cancellation: Cancellation | None = None,
         polling_interval_seconds: float | None = None,
         polling_timeout_seconds: float | None = None,
-        on_poll: Callable[[Any], None] | None = None,
+        on_poll: Callable[[Any], object] | None = None,
     ) -> VectorStoreFileResponse:
         """Same as :meth:`OpenAIClientProtocol.wait_for_vector_store_file_to_complete`, but awaited."""
         ...

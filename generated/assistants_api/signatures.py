@@ -47,9 +47,18 @@ class LateSignature(inspect.Signature):
 
 def shows_fields(function: F) -> F:
     """Let `inspect.signature` say of *function* what `with_fields` returns."""
-    plain = cast("FunctionType", function)
-    plain.__dict__["__signature__"] = LateSignature(lambda: with_fields(_written(plain)))
-    return function
+    return shows_fields_without()(function)
+
+
+def shows_fields_without(*names: str) -> Callable[[F], F]:
+    """Return the same as `shows_fields`, but for the fields *names*."""
+
+    def show(function: F) -> F:
+        plain = cast("FunctionType", function)
+        plain.__dict__["__signature__"] = LateSignature(lambda: with_fields(_written(plain), without=names))
+        return function
+
+    return show
 
 
 def with_fields(signature: inspect.Signature, without: Container[str] = ()) -> inspect.Signature:

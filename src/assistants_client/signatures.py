@@ -6,14 +6,16 @@ Never loaded at run time. Keywords stand in full where fields do, as only one se
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol, Required, TypedDict, TypeVar, Unpack, overload
+from typing import Any, Protocol, TypeVar, Unpack, overload
 
 from assistants_api.fields import (
     AssistantListQueryParametersFields,
-    CompletionCreateRequestFields,
+    CompletionCreateRequestFieldsForComposites,
+    RunCreateRequestFieldsForComposites,
     RunListQueryParametersFields,
     RunStepListQueryParametersFields,
-    RunToolOutputsSubmitRequestFields,
+    RunThreadCreateRequestFieldsForComposites,
+    RunToolOutputsSubmitRequestFieldsForComposites,
     ThreadMessageCreateRequestFields,
     ThreadMessageListQueryParametersFields,
     VectorStoreCreateRequestFields,
@@ -25,20 +27,14 @@ from assistants_api.models import (
     AssistantListQueryParameters,
     CompletionCreateRequest,
     ListOrder,
-    ReasoningEffort,
-    ResponseFormat,
     RunCreateRequest,
     RunListQueryParameters,
     RunStepInclude,
     RunStepListQueryParameters,
     RunThreadCreateRequest,
     RunToolOutputsSubmitRequest,
-    ThreadCreateRequest,
     ThreadMessageCreateRequest,
     ThreadMessageListQueryParameters,
-    ToolChoice,
-    ToolResourcesModifyRequest,
-    TruncationStrategy,
     VectorStoreCreateRequest,
     VectorStoreFileBatchFileListQueryParameters,
     VectorStoreFileListQueryParameters,
@@ -50,47 +46,6 @@ from assistants_client.flows.tools import OnToolCall, Tools
 from assistants_client.flows.waits import Patience
 
 R_co = TypeVar("R_co", covariant=True)
-
-
-class RunFields(TypedDict, total=False):
-    """The fields of `RunCreateRequest`, but for `tools`, which may be functions here, and `stream`."""
-
-    assistant_id: Required[str]
-    model: str | Unset | None
-    reasoning_effort: ReasoningEffort | Unset | None
-    instructions: str | Unset | None
-    additional_instructions: str | Unset | None
-    additional_messages: list[ThreadMessageCreateRequest] | Unset | None
-    metadata: dict[str, str] | Unset | None
-    temperature: float | Unset | None
-    top_p: float | Unset | None
-    max_prompt_tokens: int | Unset | None
-    max_completion_tokens: int | Unset | None
-    truncation_strategy: TruncationStrategy | Unset | None
-    tool_choice: ToolChoice | Unset | None
-    parallel_tool_calls: bool | Unset
-    response_format: ResponseFormat | Unset | None
-    additional_properties: dict[str, Any]
-
-
-class RunThreadFields(TypedDict, total=False):
-    """The fields of `RunThreadCreateRequest`, but for `tools` and `stream`."""
-
-    assistant_id: Required[str]
-    thread: ThreadCreateRequest | Unset
-    model: str | Unset | None
-    instructions: str | Unset | None
-    tool_resources: ToolResourcesModifyRequest | Unset | None
-    metadata: dict[str, str] | Unset | None
-    temperature: float | Unset | None
-    top_p: float | Unset | None
-    max_prompt_tokens: int | Unset | None
-    max_completion_tokens: int | Unset | None
-    truncation_strategy: TruncationStrategy | Unset | None
-    tool_choice: ToolChoice | Unset | None
-    parallel_tool_calls: bool | Unset
-    response_format: ResponseFormat | Unset | None
-    additional_properties: dict[str, Any]
 
 
 class CreateVectorStoreAndWait(Protocol[R_co]):
@@ -150,7 +105,7 @@ class RunAndGetAssistantResponse(Protocol[R_co]):
         polling_interval_seconds: float | None = None,
         polling_timeout_seconds: float | None = None,
         on_poll: Callable[[Any], object] | None = None,
-        **fields: Unpack[RunFields],
+        **fields: Unpack[RunCreateRequestFieldsForComposites],
     ) -> R_co: ...
 
 
@@ -188,7 +143,7 @@ class RunWithTools(Protocol[R_co]):
         polling_interval_seconds: float | None = None,
         polling_timeout_seconds: float | None = None,
         on_poll: Callable[[Any], object] | None = None,
-        **fields: Unpack[RunFields],
+        **fields: Unpack[RunCreateRequestFieldsForComposites],
     ) -> R_co: ...
 
 
@@ -277,7 +232,7 @@ class StreamRun(Protocol[R_co]):
         on_active_run: OnActiveRun = "error",
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
-        **fields: Unpack[RunFields],
+        **fields: Unpack[RunCreateRequestFieldsForComposites],
     ) -> R_co: ...
 
 
@@ -307,7 +262,7 @@ class StreamThreadAndRun(Protocol[R_co]):
         on_tool_call: OnToolCall | None = None,
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
-        **fields: Unpack[RunThreadFields],
+        **fields: Unpack[RunThreadCreateRequestFieldsForComposites],
     ) -> R_co: ...
 
 
@@ -333,7 +288,7 @@ class StreamToolOutputs(Protocol[R_co]):
         *,
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
-        **fields: Unpack[RunToolOutputsSubmitRequestFields],
+        **fields: Unpack[RunToolOutputsSubmitRequestFieldsForComposites],
     ) -> R_co: ...
 
 
@@ -355,7 +310,7 @@ class StreamCompletion(Protocol[R_co]):
         *,
         timeout_seconds: float | None = None,
         cancellation: Cancellation | None = None,
-        **fields: Unpack[CompletionCreateRequestFields],
+        **fields: Unpack[CompletionCreateRequestFieldsForComposites],
     ) -> R_co: ...
 
 

@@ -91,6 +91,7 @@ class AssistantsProject(Project):
             "by_module": self.plan.by_module,
             "module_docs": self.plan.module_docs,
             "composites": self.plan.composites,
+            "keyword_forms": self.plan.keyword_forms,
             "routes": self.plan.routes.routes,
             "definitions": self.plan.routes.definitions,
             "flavours": FLAVOURS,

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import inspect
-from typing import Any, get_overloads
+from typing import get_overloads
 
 import pytest
 
-from assistants_api import fields
 from assistants_client import AsyncOpenAIClient, OpenAIClient, signatures
 
 FORMS = {
     name: form
     for name, form in vars(signatures).items()
     if inspect.isclass(form) and form.__module__ == signatures.__name__ and hasattr(form, "__call__")  # noqa: B004
-    if not name.endswith("Fields")
 }
 METHODS = {
     "CreateVectorStoreAndWait": "create_vector_store_and_wait_to_complete",
@@ -44,27 +42,6 @@ def names_of(form: inspect.Signature) -> set[str]:
     return own.union(*(vars(signatures)[name].__annotations__ for name in named))
 
 
-def parts(annotations: dict[str, Any]) -> dict[str, set[str]]:
-    """Return the members of each annotation, in whatever order they stand."""
-    return {name: set(one.__forward_arg__.split(" | ")) for name, one in annotations.items()}
-
-
-@pytest.mark.parametrize(
-    ("ours", "theirs"),
-    [
-        (signatures.RunFields, fields.RunCreateRequestFields),
-        (signatures.RunThreadFields, fields.RunThreadCreateRequestFields),
-    ],
-)
-def test_fields_are_those_of_the_request(ours: Any, theirs: Any) -> None:
-    """But for `tools`, which may be functions, and `stream`, which is not the caller's to set."""
-    generated = parts(theirs.__annotations__)
-    assert generated.keys() - parts(ours.__annotations__).keys() == {"tools", "stream"}
-    assert parts(ours.__annotations__) == {
-        name: one for name, one in generated.items() if name not in {"tools", "stream"}
-    }
-
-
 @pytest.mark.parametrize("name", FORMS)
 def test_a_form_has_the_parameters_of_its_method(name: str) -> None:
     """Names, kinds and defaults; fields and patience stand for themselves."""
@@ -82,8 +59,7 @@ def test_the_forms_of_a_method_have_all_its_keywords(name: str) -> None:
     """What `help` shows of a method is what type checkers know of it, neither more nor less."""
     method = inspect.signature(getattr(OpenAIClient, METHODS[name])).parameters
     known = {one for form in forms_of(name) for one in names_of(form)}
-    # `stream` stands in requests; as a keyword it is not shown, as the name of the method says it.
-    assert set(method) - {"request", "query"} == known - {"request", "query", "stream"}
+    assert set(method) - {"request", "query"} == known - {"request", "query"}
 
 
 @pytest.mark.parametrize("name", FORMS)

@@ -80,6 +80,13 @@ def with_field(text: str) -> str:
     )
 
 
+def with_run_field(text: str) -> str:
+    """Give every new run a mood."""
+    head, mark, tail = text.partition("    RunCreateRequest:\n")
+    before, properties, after = tail.partition("      properties:\n")
+    return head + mark + before + properties + "        mood: {type: string, description: How.}\n" + after
+
+
 def with_enum_value(text: str) -> str:
     """Let a list be ordered by rank."""
     head, mark, tail = text.partition("    ListOrder:\n")
@@ -90,7 +97,9 @@ def with_enum_value(text: str) -> str:
 @pytest.fixture
 def grown(workshop: Workshop) -> Printed:
     """Hand out what the project's spec gives with one operation, one field and one enum value more."""
-    return workshop.printed(workshop.spec(OPERATION, SCHEMAS, with_field, with_enum_value, source=SPEC))
+    return workshop.printed(
+        workshop.spec(OPERATION, SCHEMAS, with_field, with_run_field, with_enum_value, source=SPEC)
+    )
 
 
 def sender(printed: Printed, kind: str) -> Any:
@@ -150,6 +159,19 @@ def test_a_new_field_is_a_field_of_the_model_and_a_keyword(grown: Printed) -> No
     assert "nickname" in grown.load("fields").AssistantCreateRequestFields.__annotations__
 
 
+def test_a_new_field_of_a_run_is_a_keyword_of_the_composites(grown: Printed) -> None:
+    """The protocols show it, and so does the keyword form that the clients' composites are typed with."""
+    forms, protocols = grown.load("fields"), grown.load("protocols")
+
+    for protocol in (protocols.OpenAIClientProtocol, protocols.AsyncOpenAIClientProtocol):
+        shown = inspect.signature(protocol.run_and_get_assistant_response).parameters
+        assert "mood" in shown
+        assert not {"tools", "stream"} & shown.keys()
+    keywords = forms.RunCreateRequestFieldsForComposites.__annotations__
+    assert "mood" in keywords
+    assert forms.RunCreateRequestFields.__annotations__.keys() - keywords.keys() == {"tools", "stream"}
+
+
 def test_a_new_enum_value_is_a_value_of_the_type(grown: Printed) -> None:
     """The alias lists it, for type checkers, and so do the schemas of the routes."""
     assert get_args(grown.load("models").ListOrder) == ("asc", "desc", "rank")
@@ -173,6 +195,7 @@ def test_a_class_needs_neither_fields_nor_words(workshop: Workshop) -> None:
 PROGRAM = """
 from {package}.async_operations import AsyncOperations
 from {package}.models import BadgeCreateRequest, BadgeResponse
+from {package}.protocols import OpenAIClientProtocol
 from {package}.sync_operations import SyncOperations
 
 
@@ -181,6 +204,10 @@ def right(client: SyncOperations) -> BadgeResponse:
     client.get_assistants(order="rank")
     client.create_assistant_badge("a", BadgeCreateRequest(text="t"))
     return client.create_assistant_badge("a", text="t", shape="round")
+
+
+def composed(client: OpenAIClientProtocol) -> str:
+    return client.run_and_get_assistant_response("t", assistant_id="a", mood="calm")
 
 
 async def awaited(client: AsyncOperations) -> str:

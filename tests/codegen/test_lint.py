@@ -293,6 +293,21 @@ REFUSED: dict[str, tuple[Edit, str]] = {
         replaced("{name: query, query-of: getBooks", "{name: on_poll, query-of: getBooks"),
         "every composite takes 'on_poll' already",
     ),
+    "argument named as a field of the object": (
+        replaced("{name: book_id, schema", "{name: limit, schema"),
+        "'limit' and 'limit' would both be called limit",
+    ),
+    "object before another argument": (
+        replaced(
+            "{name: query, query-of: getBooks, required: false, description: Where to look.}",
+            "{name: query, query-of: getBooks}\n  - {name: place, schema: {type: string}}",
+        ),
+        "its fields may stand in its place, so it stands last",
+    ),
+    "field that composites set, perhaps": (
+        replaced("schema: {type: array, items", "schema: {type: array, x-set-by-composites: 'no', items"),
+        "x-set-by-composites is true or false",
+    ),
     "client as argument": (replaced("{name: book_id, schema", "{name: self, schema"), "takes 'self' already"),
     # Texts.
     "control character": (

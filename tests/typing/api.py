@@ -66,6 +66,15 @@ async def token_provider() -> str:
     return "key"
 
 
+def seen(last: RunResponse) -> int:
+    """Look at what was polled."""
+    return len(last.id)
+
+
+async def seen_async(last: object) -> None:
+    """Look at what was polled, and take one's time."""
+
+
 def making_clients() -> None:
     """Every setting, on both clients."""
     OpenAIClient()
@@ -84,6 +93,29 @@ def as_protocols(sync: OpenAIClient, awaited: AsyncOpenAIClient) -> None:
     _awaited: AsyncOpenAIClientProtocol = awaited
     assert_type(protocol.create_assistant(model="gpt-4o"), AssistantResponse)
     protocol.create_assistant(name="Without a model")  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
+
+
+def composites_of_protocols(sync: OpenAIClientProtocol) -> None:
+    """The composites of a protocol take an object, or its fields as keywords, as the client does."""
+    request = RunCreateRequest(assistant_id="assistant")
+    assert_type(sync.run_and_get_assistant_response("thread", request, on_poll=seen), str)
+    assert_type(sync.run_and_get_assistant_response("thread", assistant_id="assistant", on_poll=seen), str)
+    assert_type(sync.create_vector_store_and_wait_to_complete(name="docs"), VectorStoreResponse)
+    assert_type(sync.wait_for_assistant_message("thread", run_id="run", limit=5), ThreadMessageResponse)
+    assert_type(sync.wait_for_assistant_message("thread"), ThreadMessageResponse)
+    sync.run_and_get_assistant_response("thread")  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
+    sync.wait_for_assistant_message("thread", assistant_id="a")  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
+
+
+async def composites_of_async_protocols(awaited: AsyncOpenAIClientProtocol) -> None:
+    """The same with await; what is told of each poll may be awaited too."""
+    answer = await awaited.run_and_get_assistant_response("thread", assistant_id="a", on_poll=seen_async)
+    assert_type(answer, str)
+    store = await awaited.create_vector_store_and_wait_to_complete(name="docs", on_poll=seen_async)
+    assert_type(store, VectorStoreResponse)
+    message = await awaited.wait_for_assistant_message("thread", run_id="run")
+    assert_type(message, ThreadMessageResponse)
+    assert_type(await awaited.wait_for_run_to_complete("thread", "run", on_poll=seen_async), RunResponse)
 
 
 def both_forms(client: OpenAIClient, token: CancellationToken) -> None:

@@ -11,9 +11,12 @@ from attrs import frozen
 
 from assistants_codegen.complaints import Pointer
 from assistants_codegen.document import Document, mapping, text
+from assistants_codegen.plan.models import Model, Models
 from assistants_codegen.plan.types import SCALARS
 
 EXTENSION = "x-composite-operations"
+OBJECTS = ("request", "query")
+"""The names of an argument whose fields may be given as keywords instead."""
 
 
 @frozen
@@ -36,14 +39,21 @@ class Composite:
     summary: str
     description: str
     arguments: tuple[CompositeArgument, ...]
+    object: CompositeArgument | None
+    fields: Model | None  # the class of its object
     returns: str
     returns_model: bool
 
+    @property
+    def others(self) -> tuple[CompositeArgument, ...]:
+        """Its arguments but for the object."""
+        return tuple(one for one in self.arguments if one is not self.object)
 
-def plan_composites(document: Document) -> tuple[Composite, ...]:
+
+def plan_composites(document: Document, models: Models) -> tuple[Composite, ...]:
     """Plan the composites, in the order of the document; raises `SpecError` for a type that is none."""
     queries = {raw.get("operationId"): raw.get("x-query-parameters") for _, _, raw in document.operations()}
-    planner = _Planner(document, queries)
+    planner = _Planner(document, models, queries)
     return tuple(
         planner.composite(raw, (EXTENSION, index))
         for index, raw in enumerate(document.root.get(EXTENSION, []))
@@ -51,21 +61,26 @@ def plan_composites(document: Document) -> tuple[Composite, ...]:
 
 
 class _Planner:
-    def __init__(self, document: Document, queries: dict[Any, str | None]) -> None:
+    def __init__(self, document: Document, models: Models, queries: dict[Any, str | None]) -> None:
         self._document = document
+        self._models = models
         self._queries = queries
 
     def composite(self, raw: dict[str, Any], pointer: Pointer) -> Composite:
         annotation, model = self._type(raw["returns"], (*pointer, "returns"))
+        arguments = tuple(
+            self._argument(one, (*pointer, "parameters", index))
+            for index, one in enumerate(raw.get("parameters", []))
+        )
+        taken = next((one for one in arguments if one.model is not None and one.name in OBJECTS), None)
         return Composite(
             raw["name"],
             raw.get("original"),
             raw["summary"],
             text(raw, "description"),
-            tuple(
-                self._argument(one, (*pointer, "parameters", index))
-                for index, one in enumerate(raw.get("parameters", []))
-            ),
+            arguments,
+            taken,
+            self._models.by_name[str(taken.model)] if taken is not None else None,
             annotation,
             model is not None,
         )

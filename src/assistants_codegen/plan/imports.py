@@ -67,7 +67,7 @@ class Imports:
 
     def of_operations(self, operations: Sequence[Operation]) -> list[str]:
         """Return every type that the methods of *operations* mention."""
-        fields = sorted({one.fields.name + "Fields" for one in operations if one.fields is not None})
+        fields = sorted({one.fields.keywords for one in operations if one.fields is not None})
         lines = [f"from {self._package}.fields import {', '.join(fields)}"] if fields else []
         return lines + self.types({name for one in operations for name in one.models})
 
@@ -77,7 +77,9 @@ class Imports:
             one.model for composite in composites for one in composite.arguments if one.model is not None
         }
         named |= {composite.returns for composite in composites if composite.returns_model}
-        fields = sorted({one.fields.name + "Fields" for one in operations if one.fields is not None})
+        taken = [field for one in composites if one.fields is not None for field in one.fields.fields]
+        named |= {name for field in taken for name in field.type.names}
+        fields = sorted({one.fields.keywords for one in operations if one.fields is not None})
         lines = [f"from {self._package}.fields import {', '.join(fields)}"] if fields else []
         return lines + self.types(named | {name for one in operations for name in one.models})
 

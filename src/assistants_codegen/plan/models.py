@@ -18,6 +18,9 @@ from assistants_codegen.plan.names import field_name, pascal, property_name, sna
 from assistants_codegen.plan.placement import module_doc, place
 from assistants_codegen.plan.types import Place, TypePlan, Types, Union, component_pointer
 
+SET_BY_COMPOSITES = "x-set-by-composites"
+COMPOSITE_FIELDS = "FieldsForComposites"
+
 
 @frozen
 class Field:
@@ -29,6 +32,7 @@ class Field:
     required: bool
     doc: str
     deprecated: bool
+    set_by_composites: bool = False
 
     @property
     def annotation(self) -> str:
@@ -70,6 +74,21 @@ class Model:
     def needs_all(self) -> bool:
         """Whether a JSON object without one of its fields is incomplete."""
         return all(one.required for one in self.fields)
+
+    @property
+    def keywords(self) -> str:
+        """Name of its keyword form."""
+        return f"{self.name}Fields"
+
+    @property
+    def set_by_composites(self) -> tuple[str, ...]:
+        """Its fields that no caller of a composite gives."""
+        return tuple(one.name for one in self.fields if one.set_by_composites)
+
+    @property
+    def composite_keywords(self) -> str:
+        """Name of the keyword form that composites take."""
+        return f"{self.name}{COMPOSITE_FIELDS}" if self.set_by_composites else self.keywords
 
     @property
     def known(self) -> str:
@@ -181,6 +200,7 @@ class Models:
             required,
             _documented(text(schema, "description") or text(target, "description"), schema),
             bool(schema.get("deprecated")),
+            bool(schema.get(SET_BY_COMPOSITES)),
         )
 
     def _written_by_callers(self) -> dict[str, None]:

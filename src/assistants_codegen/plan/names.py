@@ -49,7 +49,9 @@ RESERVED_CLASSES = frozenset(
 )
 
 # Names that printed modules read beside an operation of theirs, and that none may take.
-RESERVED_OPERATIONS = _ANNOTATIONS | _BODIES | {"define", "import_module", "overload", "shows_fields"}
+RESERVED_OPERATIONS = (
+    _ANNOTATIONS | _BODIES | {"define", "import_module", "overload", "shows_fields", "shows_fields_without"}
+)
 
 # Constants of printed modules that the constant of an operation would hide.
 RESERVED_CONSTANTS = frozenset({"TYPE_CHECKING", "UNSET"})

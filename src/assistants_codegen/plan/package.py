@@ -26,7 +26,9 @@ class Package:
         self.models = Models(document, query_objects(document))
         self.modules = self.models.modules()
         self.operations = plan_operations(document, parsed, self.models)
-        self.composites = plan_composites(document)
+        self.composites = plan_composites(document, self.models)
+        taken = {one.fields for one in self.operations} | {one.fields for one in self.composites}
+        self.keyword_forms = tuple(sorted(filter(None, taken), key=lambda one: one.name))
         self.routes = Routes(document, self.models.types, self.models.graph, self.operations)
         resources = sorted({one.module for one in self.operations})
         self.module_docs = {name: module_doc(name, document) for name in resources}

@@ -1,6 +1,6 @@
 """The parameter lists of printed functions, as source; templates only join them.
 
-An operation with a request or query object has two forms: the object, or its fields as keywords.
+What takes a request or query object has two forms: the object, or its fields as keywords.
 """
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from assistants_codegen.plan.composites import Composite
-from assistants_codegen.plan.models import Field
+from assistants_codegen.plan.composites import Composite, CompositeArgument
+from assistants_codegen.plan.models import Field, Model
 from assistants_codegen.plan.operations import Operation
 
 Form = Literal["object", "keywords", "either"]
@@ -19,7 +19,7 @@ COMMON = ("timeout_seconds: float | None = None", "cancellation: Cancellation | 
 WAITING = (
     "polling_interval_seconds: float | None = None",
     "polling_timeout_seconds: float | None = None",
-    "on_poll: Callable[[Any], None] | None = None",
+    "on_poll: Callable[[Any], object] | None = None",
 )
 
 
@@ -45,13 +45,38 @@ def handed_on(operation: Operation) -> str:
     return ", ".join([*names, "**fields"])
 
 
-def composite(plan: Composite) -> str:
-    """Return the parameters of a composite in the protocols."""
-    arguments = [
-        f"{one.name}: {one.annotation}" if one.required else f"{one.name}: {one.annotation} | None = None"
-        for one in plan.arguments
-    ]
-    return ", ".join(["self", *arguments, "*", *COMMON, *WAITING])
+def composite(plan: Composite, form: Form) -> str:
+    """Return the parameters of a composite in one of its forms, as the protocols have it."""
+    arguments = [_argument(one, required=one.required) for one in plan.others]
+    if plan.object is not None and form != "keywords":
+        arguments.append(_argument(plan.object, required=plan.object.required and form == "object"))
+    keywords = [*COMMON, *WAITING]
+    if plan.fields is not None and form == "either":
+        keywords.append("**fields: Any")
+    if plan.fields is not None and form == "keywords":
+        keywords = [*_fields(plan.fields), *keywords]
+    return ", ".join(["self", *arguments, "*", *keywords])
+
+
+def shown(plan: Composite) -> str:
+    """Return the decorator that lets a composite show the fields of its object."""
+    names = ", ".join(map(repr, plan.fields.set_by_composites)) if plan.fields is not None else ""
+    return f"shows_fields_without({names})" if names else "shows_fields"
+
+
+def _fields(model: Model) -> list[str]:
+    """Return what composites take of an object, keyword by keyword.
+
+    With ``Unpack``, a client could have no keywords of its own beside these: for type checkers, fields that
+    are unpacked may be joined by others, of any type.
+    """
+    fields = [one for one in model.fields if not one.set_by_composites]
+    given = [f"{one.name}: {one.annotation}{'' if one.must_be_given else ' = ...'}" for one in fields]
+    return [*given, "additional_properties: dict[str, Any] = ..."]
+
+
+def _argument(one: CompositeArgument, *, required: bool) -> str:
+    return f"{one.name}: {one.annotation}{'' if required else ' | None = None'}"
 
 
 def _positional(operation: Operation, form: Form) -> list[str]:
@@ -73,7 +98,7 @@ def _keywords(operation: Operation, form: Form, common: Sequence[str]) -> list[s
         own += [f"{one.name}: {one.annotation} = UNSET" for one in operation.upload.optional]
     keywords = [*own, *common]
     if operation.fields is not None and form == "keywords":
-        return ["*", *keywords, f"**fields: Unpack[{operation.fields.name}Fields]"] if keywords else []
+        return ["*", *keywords, f"**fields: Unpack[{operation.fields.keywords}]"] if keywords else []
     if operation.fields is not None and form == "either":
         return [*(["*", *keywords] if keywords else []), "**fields: Any"]
     return ["*", *keywords] if keywords else []

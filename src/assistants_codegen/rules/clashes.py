@@ -13,8 +13,9 @@ from typing import Any
 from openapi_python_client import strings
 
 from assistants_codegen.complaints import Pointer, SpecError
-from assistants_codegen.document import Document, mapping, sequence
-from assistants_codegen.plan.composites import EXTENSION
+from assistants_codegen.document import Document, component_name, mapping, sequence
+from assistants_codegen.plan.composites import EXTENSION, OBJECTS
+from assistants_codegen.plan.models import COMPOSITE_FIELDS, SET_BY_COMPOSITES
 from assistants_codegen.plan.names import (
     RESERVED_BY_COMPOSITES,
     RESERVED_CLASSES,
@@ -67,7 +68,8 @@ def _classes(document: Document) -> Iterator[SpecError]:
             named.append(
                 (str(operation["x-query-parameters"]), ("paths", path, method, "x-query-parameters"))
             )
-    printed = RESERVED_CLASSES | {f"{name}Fields" for name, _ in named} | _classes_of_tags(document)
+    forms = {f"{name}{form}" for name, _ in named for form in ("Fields", COMPOSITE_FIELDS)}
+    printed = RESERVED_CLASSES | forms | _classes_of_tags(document)
     for name, pointer in named:
         if not _CLASS.fullmatch(name) or keyword.iskeyword(name):
             yield document.error(f"{name!r} is not a class name; use PascalCase letters and digits", *pointer)
@@ -127,12 +129,35 @@ def _arguments(document: Document, path: str, method: str, operation: dict[str, 
 
 def _composite(document: Document, composite: dict[str, Any], pointer: Pointer) -> Iterator[SpecError]:
     """Yield a breach for each argument of one composite named as another, or as what all of them take."""
-    names = [str(one["name"]) for one in sequence(composite.get("parameters"))]
-    named = [(name, name, (*pointer, index, "name")) for index, name in enumerate(names)]
+    arguments = [(one, (*pointer, index)) for index, one in enumerate(sequence(composite.get("parameters")))]
+    named = [(str(one["name"]), str(one["name"]), (*where, "name")) for one, where in arguments]
+    for one, where in arguments:
+        fields = _taken(document, one) if one["name"] in OBJECTS else []
+        if fields and (one, where) != arguments[-1]:
+            yield document.error("its fields may stand in its place, so it stands last", *where)
+        # A field has a place of its own in the spec; what clashes is the composite.
+        named += [(python, wire, where) for python, wire, _ in fields]
     yield from _distinct(document, named, "arguments")
     for name, _, place in named:
         if name in RESERVED_BY_COMPOSITES:
             yield document.error(f"every composite takes {name!r} already; choose another name", *place)
+
+
+def _taken(document: Document, argument: dict[str, Any]) -> list[Named]:
+    """Return the fields of the object that a composite takes as *argument*, but for what it sets itself."""
+    if "query-of" in argument:
+        path, method = next(
+            (path, method)
+            for path, method, operation in document.operations()
+            if operation.get("operationId") == argument["query-of"]
+        )
+        given = parameters_of(document, path, method)
+        return [(one.field, one.name, one.pointer) for one in given if one.where == "query"]
+    name = component_name(mapping(argument.get("schema")).get("$ref", argument.get("schema")))
+    schema = document.schemas.get(str(name), {})
+    parts = mapping(schema.get("properties"))
+    named = _properties(document, schema, component_pointer(str(name)))
+    return [one for one in named if not parts[one[1]].get(SET_BY_COMPOSITES)]
 
 
 def _body(document: Document, operation: dict[str, Any], pointer: Pointer) -> list[Named]:

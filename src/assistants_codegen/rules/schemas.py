@@ -11,7 +11,7 @@ from typing import Any
 from assistants_codegen.complaints import Pointer, SpecError
 from assistants_codegen.document import Document, component_name, is_mapping, mapping, sequence
 from assistants_codegen.plan.graph import references
-from assistants_codegen.plan.models import is_multipart
+from assistants_codegen.plan.models import SET_BY_COMPOSITES, is_multipart
 from assistants_codegen.plan.types import SCALARS, allowed, component_pointer, kinds
 from assistants_codegen.rules.words import unknown
 
@@ -76,6 +76,8 @@ def check_schema(
         yield document.error("a schema must be a mapping", *pointer)
         return
     yield from unknown(document, schema, pointer, _TAKEN, _REFUSED)
+    if not isinstance(schema.get(SET_BY_COMPOSITES, True), bool):
+        yield document.error(f"{SET_BY_COMPOSITES} is true or false", *pointer, SET_BY_COMPOSITES)
     for word, value in schema.items():
         if value is None and word not in _DATA:
             yield document.error(f"{word} is null; leave it out", *pointer, word)
