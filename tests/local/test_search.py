@@ -20,6 +20,7 @@ from assistants_client.local.search import (
     remove_file,
     remove_store,
     search,
+    show_file,
     split,
     sweep,
 )
@@ -250,6 +251,26 @@ def test_removing_what_is_not_there_does_nothing(connection: sqlite3.Connection)
     remove_file(connection, vector_store_number=1, file_id="file-a")
     remove_store(connection, vector_store_number=1)
     assert found(connection, "apple") == []
+
+
+def test_pending_file_is_found_when_it_is_shown(connection: sqlite3.Connection) -> None:
+    """The parts of a file come into the index one by one, and all of them are found together."""
+    for text in ("The sky is blue.", "The grass is green."):
+        index_chunks(connection, vector_store_number=1, file_id="file-a", chunks=split(text), is_pending=True)
+        assert found(connection, "sky grass") == []
+    show_file(connection, vector_store_number=1, file_id="file-a")
+    assert [found(connection, word) for word in ("sky", "grass")] == [["file-a"], ["file-a"]]
+
+
+def test_pending_file_is_removed_like_others(connection: sqlite3.Connection) -> None:
+    """Nothing is left of a file that was called off, and to show it afterwards is no error."""
+    index_chunks(
+        connection, vector_store_number=1, file_id="file-a", chunks=split("The sky is blue."), is_pending=True
+    )
+    assert not remove_file(connection, vector_store_number=1, file_id="file-a")
+    show_file(connection, vector_store_number=1, file_id="file-a")
+    assert found(connection, "sky") == []
+    assert connection.execute("SELECT count(*) FROM chunks").fetchone() == (0,)
 
 
 def test_removed_store_is_empty(connection: sqlite3.Connection) -> None:

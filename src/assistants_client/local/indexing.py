@@ -152,7 +152,12 @@ def _add_chunks(tx: Transaction, *, number: int, chunks: Sequence[search.Chunk],
         # What an earlier, broken-off attempt has left behind.
         vector_stores.forget_text(tx, row.body)
     search.index_chunks(
-        tx.connection, vector_store_number=store_number, file_id=row.body["id"], chunks=chunks
+        tx.connection,
+        vector_store_number=store_number,
+        file_id=row.body["id"],
+        chunks=chunks,
+        # Half a file would give half an answer.
+        is_pending=True,
     )
 
 
@@ -160,6 +165,11 @@ def _finish(tx: Transaction, *, number: int, outcome: Outcome) -> None:
     row = _pending(tx, number=number)
     if row is None:
         return
-    status = "completed" if outcome.error is None else "failed"
+    if outcome.error is None:
+        status = "completed"
+        vector_stores.show_text(tx, row.body)
+    else:
+        status = "failed"
+        vector_stores.forget_text(tx, row.body)
     changed = {**row.body, "status": status, "usage_bytes": outcome.usage_bytes, "last_error": outcome.error}
     tx.save(sql.SAVE_STORE_FILE, changed, number=number)

@@ -29,6 +29,7 @@ __all__ = [
     "refuse_expired",
     "remove_file",
     "search_stores",
+    "show_text",
     "store_ids",
     "touch",
 ]
@@ -117,6 +118,12 @@ def forget_text(tx: Transaction, store_file: JSON) -> None:
     store_number = tx.value(sql.NUMBER_OF_STORE, id=store_file["vector_store_id"])
     if search.remove_file(tx.connection, vector_store_number=store_number, file_id=store_file["id"]):
         tx.jobs.append(Job("sweep"))
+
+
+def show_text(tx: Transaction, store_file: JSON) -> None:
+    """Have the text of a file found that was indexed in parts, and not to be found before the last."""
+    store_number = tx.value(sql.NUMBER_OF_STORE, id=store_file["vector_store_id"])
+    search.show_file(tx.connection, vector_store_number=store_number, file_id=store_file["id"])
 
 
 def cancel_file(tx: Transaction, row: Row) -> None:

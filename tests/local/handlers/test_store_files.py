@@ -3,10 +3,13 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Sequence
 
 import pytest
 
 from assistants_client.local import indexing
+from assistants_client.local.search import Chunk
+from assistants_client.local.store import Transaction
 from tests.support.backend import JSON, Api, RefusedError
 
 STATIC = {"type": "static", "static": {"max_chunk_size_tokens": 100, "chunk_overlap_tokens": 20}}
@@ -67,6 +70,27 @@ def test_a_fault_of_ours_fails_the_file(
     api.indexed(store)
     failed = api.get(f"/vector_stores/{store['id']}/files/{file_id}")
     assert failed["last_error"]["code"] == "server_error"
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_nothing_of_a_failed_file_is_found(
+    api: Api, store: JSON, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A file of which one part could be indexed and the next could not leaves nothing behind."""
+
+    def add_first(tx: Transaction, *, number: int, chunks: Sequence[Chunk], is_first: bool) -> None:
+        if not is_first:
+            raise ZeroDivisionError
+        _add_chunks(tx, number=number, chunks=chunks, is_first=is_first)
+
+    _add_chunks = indexing._add_chunks
+    monkeypatch.setattr(indexing, "CHUNKS_A_TRANSACTION", 2)
+    monkeypatch.setattr(indexing, "_add_chunks", add_first)
+    file_id = api.upload("long.txt", "The sky is blue today. " * 200)["id"]
+    api.post(f"/vector_stores/{store['id']}/files", file_id=file_id, chunking_strategy=STATIC)
+    assert api.indexed(store)["file_counts"]["failed"] == 1
+    assert api.post(f"/vector_stores/{store['id']}/search", query="sky")["data"] == []
+    assert api.transact(lambda tx: tx.value("SELECT count(*) FROM chunks")) == 0
     assert "ZeroDivisionError" in caplog.text
 
 

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from assistants_client.local.search.chunks import Chunk, count_tokens, first_tokens, split
-from assistants_client.local.search.index import file_texts, index_chunks, remove_file, remove_store, sweep
+from assistants_client.local.search.index import (
+    file_texts,
+    index_chunks,
+    remove_file,
+    remove_store,
+    show_file,
+    sweep,
+)
 from assistants_client.local.search.passages import Passage, best_passage, find_passage
 from assistants_client.local.search.query import Hit, search
 
@@ -20,6 +27,7 @@ __all__ = [
     "remove_file",
     "remove_store",
     "search",
+    "show_file",
     "split",
     "sweep",
 ]

@@ -11,11 +11,25 @@ from collections.abc import Iterator, Sequence
 from assistants_client.local.search.chunks import Chunk
 from assistants_client.local.search.words import indexable
 
-__all__ = ["POSITION_BITS", "file_texts", "index_chunks", "remove_file", "remove_store", "sweep"]
+__all__ = [
+    "POSITION_BITS",
+    "file_texts",
+    "index_chunks",
+    "remove_file",
+    "remove_store",
+    "show_file",
+    "sweep",
+]
 
 POSITION_BITS = 24  # as the statements below say too
 
 FIND_FILE = "SELECT number, chunk_count FROM indexed_files WHERE vector_store_number = ? AND file_id = ?"
+FIND_FILE_UNDER_BOTH_NAMES = """
+    SELECT number, chunk_count FROM indexed_files WHERE vector_store_number = ? AND file_id IN (?, ?)
+"""
+PENDING = "pending "
+"""Before the id of a file that is not to be found yet; no id of a file has a space."""
+SHOW_FILE = "UPDATE indexed_files SET file_id = ? WHERE vector_store_number = ? AND file_id = ?"
 ADD_FILE = "INSERT INTO indexed_files (vector_store_number, file_id) VALUES (?, ?)"
 GROW_FILE = """
     UPDATE indexed_files SET chunk_count = chunk_count + ?, character_count = character_count + ?
@@ -43,7 +57,12 @@ REMOVED_AT_ONCE = 500
 
 
 def index_chunks(
-    connection: sqlite3.Connection, *, vector_store_number: int, file_id: str, chunks: Sequence[Chunk]
+    connection: sqlite3.Connection,
+    *,
+    vector_store_number: int,
+    file_id: str,
+    chunks: Sequence[Chunk],
+    is_pending: bool = False,
 ) -> None:
     """Make *chunks* of a file searchable in a store, behind those of it that are there already.
 
@@ -52,8 +71,10 @@ def index_chunks(
         vector_store_number: Row number of the store.
         file_id: The file; the same file in another store is another matter.
         chunks: The next chunks of the file. To replace what is there, call :func:`remove_file` first.
+        is_pending: Nothing of the file is found before :func:`show_file`; the same for all of its chunks.
     """
-    number, count = _file(connection, vector_store_number, file_id)
+    name = PENDING + file_id if is_pending else file_id
+    number, count = _file(connection, vector_store_number, name)
     first = (number << POSITION_BITS) + count
     connection.executemany(ADD_CHUNK, ((first + n, chunk.text) for n, chunk in enumerate(chunks)))
     connection.executemany(
@@ -64,14 +85,20 @@ def index_chunks(
     connection.execute(GROW_FILE, (len(chunks), characters, number))
 
 
+def show_file(connection: sqlite3.Connection, *, vector_store_number: int, file_id: str) -> None:
+    """Have a pending file found from now on; one without chunks is no error."""
+    connection.execute(SHOW_FILE, (file_id, vector_store_number, PENDING + file_id))
+
+
 def remove_file(connection: sqlite3.Connection, *, vector_store_number: int, file_id: str) -> bool:
     """Forget a file in one store: none of its chunks is found any more; a file that is not there is no error.
 
     Returns:
         Whether it was too large to be forgotten at once; :func:`sweep` does the rest.
     """
-    found = connection.execute(FIND_FILE, (vector_store_number, file_id)).fetchone()
-    return found is not None and _remove(connection, vector_store_number, [found])
+    names = file_id, PENDING + file_id
+    found = connection.execute(FIND_FILE_UNDER_BOTH_NAMES, (vector_store_number, *names)).fetchall()
+    return _remove(connection, vector_store_number, found)
 
 
 def sweep(connection: sqlite3.Connection) -> bool:
@@ -129,11 +156,11 @@ def remove_store(connection: sqlite3.Connection, *, vector_store_number: int) ->
     return _remove(connection, vector_store_number, files)
 
 
-def _file(connection: sqlite3.Connection, vector_store_number: int, file_id: str) -> tuple[int, int]:
-    found = connection.execute(FIND_FILE, (vector_store_number, file_id)).fetchone()
+def _file(connection: sqlite3.Connection, vector_store_number: int, name: str) -> tuple[int, int]:
+    found = connection.execute(FIND_FILE, (vector_store_number, name)).fetchone()
     if found is None:
-        connection.execute(ADD_FILE, (vector_store_number, file_id))
-        found = connection.execute(FIND_FILE, (vector_store_number, file_id)).fetchone()
+        connection.execute(ADD_FILE, (vector_store_number, name))
+        found = connection.execute(FIND_FILE, (vector_store_number, name)).fetchone()
     number, count = found
     return number, count
 

@@ -19,11 +19,14 @@ __all__ = ["Hit", "search"]
 
 FIND_HITS = """
     SELECT rowid FROM chunk_index
-    WHERE chunk_index MATCH ? AND rowid >> 24 NOT IN (
+    WHERE chunk_index MATCH ?1 AND rowid >> 24 NOT IN (
         SELECT number FROM indexed_files
-        WHERE vector_store_number IN (SELECT value FROM json_each(?)) AND file_id GLOB 'removed *'
+        WHERE vector_store_number IN (SELECT value FROM json_each(?2)) AND file_id GLOB 'removed *'
+        UNION ALL
+        SELECT number FROM indexed_files
+        WHERE vector_store_number IN (SELECT value FROM json_each(?2)) AND file_id GLOB 'pending *'
     )
-    ORDER BY rank LIMIT ?
+    ORDER BY rank LIMIT ?3
 """
 FIND_HITS_IN_FILES = """
     SELECT rowid FROM chunk_index
