@@ -196,7 +196,9 @@ class _Stream(httpcore.NetworkStream):
         return _Stream(encrypted, self._note)
 
     def close(self) -> None:
-        """Close the connection."""
+        """Close the connection; a thread that waits for it wakes up."""
+        # Closing alone takes the descriptor away from a waiting thread, but leaves the thread waiting.
+        shut(self._connection)
         self._connection.close()
 
     def get_extra_info(self, info: str) -> Any:

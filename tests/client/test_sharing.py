@@ -199,7 +199,8 @@ def test_a_call_that_is_closed_under_its_feet_ends() -> None:
 
     with ScriptedServer(Reply(b"", "hang")) as server:
         client = OpenAIClient(api_key="sk-test", base_url=server.url, http_request_max_retries=0)
-        server.replies[0] = Reply(b"", "hang", before=client.close)
+        # A moment later, when the other thread waits for the answer.
+        server.replies[0] = Reply(b"", "hang", before=threading.Timer(0.05, client.close).start)
         thread = threading.Thread(target=call, args=[client])
         thread.start()
         thread.join(10)
