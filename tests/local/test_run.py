@@ -31,8 +31,9 @@ from assistants_client.local.model import (
 from assistants_client.local.model.offline import CallTools, OfflineModel, ScriptedReply
 from assistants_client.local.objects import assistant_object, file_object
 from assistants_client.local.progress import change_run
+from assistants_client.local.search import count_tokens
 from assistants_client.local.store import Event, Job, Transaction
-from assistants_client.local.turns import MOST_STEPS, Turn, fail_run, finish_turn
+from assistants_client.local.turns import MOST_STEPS, Pause, Turn, fail_run, finish_turn, take_turn
 from assistants_client.local.vector_stores import create_store, present_store
 from tests.support.backend import JSON, Api, HeldModel, Now, backend, path_of
 from tests.support.spec import faults, schema_of
@@ -169,6 +170,81 @@ def test_a_question_above_the_prompt_limit_ends_the_run() -> None:
     assert (run["status"], run["incomplete_details"]) == ("incomplete", {"reason": "max_prompt_tokens"})
 
 
+def test_a_prompt_limit_leaves_something_to_answer() -> None:
+    """Where nobody has asked anything, the last message stays, and the run ends rather than ask nothing."""
+    model = OfflineModel(["Fine."])
+    with backend(model=model) as api:
+        messages = [{"role": "assistant", "content": f"{number} " + "word " * 150} for number in range(3)]
+        fields = {"assistant_id": api.assistant()["id"], "max_prompt_tokens": 256}
+        run = api.finished(api.post("/threads/runs", {**fields, "thread": {"messages": messages}}))
+        long = {"messages": [{"role": "assistant", "content": "word " * 1000}]}
+        other = api.finished(api.post("/threads/runs", {**fields, "thread": long}))
+    assert [run["status"], other["status"]] == ["completed", "incomplete"]
+    [kept] = model.requests[0]["messages"]
+    assert str(kept.get("content")).startswith("2 ")
+
+
+def test_a_prompt_limit_never_drops_what_the_run_itself_has_done() -> None:
+    """A call without its output is no conversation, so the run ends instead."""
+    call: list[ChatDelta] = [ToolCallDelta(0, "call_a", "dance", "{}"), FinishDelta("tool_calls")]
+    model = OfflineModel([[*call, UsageDelta(255, 5)], "Fine."])
+    with backend(model=model) as api:
+        assistant = api.assistant(tools=[WEATHER])
+        run = api.post(
+            "/threads/runs", assistant_id=assistant["id"], thread={"messages": []}, max_prompt_tokens=256
+        )
+        run = api.finished(run)
+    assert (run["status"], run["incomplete_details"]) == ("incomplete", {"reason": "max_prompt_tokens"})
+    assert len(model.requests) == 1
+
+
+def test_an_image_counts_by_its_size_for_the_model() -> None:
+    """Not by the letters that its bytes are sent in."""
+    model = OfflineModel(["Nice."])
+    with backend(model=model) as api:
+        file_id = api.upload("a.png", b"\x89PNG" + bytes(range(256)) * 200, purpose="vision")["id"]
+        image = {"type": "image_file", "image_file": {"file_id": file_id}}
+        thread = {"messages": [{"role": "user", "content": [image]}]}
+        fields = {"assistant_id": api.assistant()["id"], "thread": thread}
+        run = api.finished(api.post("/threads/runs", {**fields, "max_prompt_tokens": 1000}))
+        too_much = api.finished(api.post("/threads/runs", {**fields, "max_prompt_tokens": 500}))
+    assert [run["status"], too_much["status"]] == ["completed", "incomplete"]
+
+
+def test_a_limit_holds_for_models_that_do_not_count() -> None:
+    """What they say is counted here, so that calling tools in circles ends at the limit."""
+    text = "word " * 60
+    call: list[ChatDelta] = [
+        ToolCallDelta(0, "call_a", "dance", json.dumps({"a": text})),
+        FinishDelta("tool_calls"),
+    ]
+    model = OfflineModel([call] * 10)
+    with backend(model=model) as api:
+        assistant = api.assistant(tools=[WEATHER])
+        run = api.finished(api.asked(assistant=assistant, max_completion_tokens=256))
+    assert (run["status"], run["incomplete_details"]) == ("incomplete", {"reason": "max_completion_tokens"})
+    assert (len(model.requests), run["usage"]) == (3, None)
+
+
+@pytest.mark.parametrize("usage", [[UsageDelta(10, 301)], []])
+def test_an_answer_beyond_the_limit_is_incomplete(usage: list[ChatDelta]) -> None:
+    """A server that does not know the limit does not make the answer a complete one; the text stays."""
+    run, _, [message] = answered(
+        [TextDelta("word " * 300), FinishDelta("stop"), *usage], max_completion_tokens=300
+    )
+    assert (run["status"], run["incomplete_details"]) == ("incomplete", {"reason": "max_completion_tokens"})
+    assert (message["status"], message["incomplete_details"]) == ("incomplete", {"reason": "max_tokens"})
+    assert message["content"][0]["text"]["value"] == "word " * 300
+
+
+def test_an_answer_that_just_keeps_within_the_limit_is_complete() -> None:
+    """The limit itself may be used up."""
+    run, _, _ = answered(
+        [TextDelta("Once."), FinishDelta("stop"), UsageDelta(10, 300)], max_completion_tokens=300
+    )
+    assert run["status"] == "completed"
+
+
 def test_a_model_that_never_answers_is_stopped() -> None:
     """Calling tools for ever ends the run as failed."""
     script = [CallTools(dance={}) for _ in range(MOST_STEPS)]
@@ -245,6 +321,39 @@ def test_a_run_waits_for_the_files_of_its_thread() -> None:
         run = api.finished(api.post("/threads/runs", assistant_id=assistant["id"], thread=thread))
         assert run["status"] == "completed"
         assert "swordfish" in api.texts(run["thread_id"])[-1][1]
+
+
+def test_a_run_waits_for_files_for_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file whose indexing does not end keeps a run from its answer no longer."""
+    now = Now()
+    monkeypatch.setattr(AsyncioEngine, "start", do_nothing)
+    with backend(now=now) as api:
+        attached = {"file_id": api.upload("a.md", "Never read.")["id"], "tools": [SEARCH]}
+        question = {"role": "user", "content": "Well?", "attachments": [attached]}
+        assistant = api.assistant(tools=[SEARCH])
+        run = api.post("/threads/runs", assistant_id=assistant["id"], thread={"messages": [question]})
+        taken: list[object] = []
+        for seconds in (0, 59, 1):
+            now.seconds += seconds
+            taken.append(api.transact(partial(take_turn, run_id=run["id"])))
+    assert [type(turn) for turn in taken] == [Pause, Pause, Turn]
+
+
+def test_a_search_gives_the_model_16_000_tokens_at_most() -> None:
+    """Passages that do not fit are left out, and those that come are the best, whole."""
+    chunks = {"type": "static", "static": {"max_chunk_size_tokens": 4096, "chunk_overlap_tokens": 0}}
+    with backend(model=OfflineModel([CallTools(file_search={"query": "word"}), "Done."])) as api:
+        text = " ".join(f"word {number}" for number in range(10_000))
+        file_id = api.upload("long.md", text)["id"]
+        store = api.indexed(api.post("/vector_stores", file_ids=[file_id], chunking_strategy=chunks))
+        resources = {"file_search": {"vector_store_ids": [store["id"]]}}
+        run = api.finished(api.asked(assistant=api.assistant(tools=[SEARCH], tool_resources=resources)))
+        content = "step_details.tool_calls[*].file_search.results[*].content"
+        step = api.steps(run, include=content)[0]
+    results = step["step_details"]["tool_calls"][0]["file_search"]["results"]
+    tokens = [count_tokens(result["content"][0]["text"]) for result in results]
+    assert len(tokens) == 3
+    assert all(3500 < count <= 4096 for count in tokens)
 
 
 def test_earlier_runs_are_history() -> None:
@@ -327,15 +436,19 @@ def test_another_answer_after_a_restart_takes_back_what_was_begun(tmp_path: Path
         assert [role for role, _ in api.texts(run["thread_id"])] == ["user"]
 
 
-def test_a_cancellation_is_finished_after_a_restart(tmp_path: Path) -> None:
+def test_a_cancellation_is_finished_after_a_restart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A run left in `cancelling` does not lock its thread for ever."""
     path = tmp_path / "assistants.db"
-    with backend(path, model=OfflineModel([CallTools(weather={})])) as api:
-        run = api.finished(api.asked(assistant=api.assistant(tools=[WEATHER])))
+    with monkeypatch.context() as patched:
+        patched.setattr(AsyncioEngine, "start", do_nothing)
+        with backend(path) as api:
+            run = api.asked()
+            assert (run["status"], api.post(f"{path_of(run)}/cancel")["status"]) == ("queued", "cancelling")
     with backend(path, model=OfflineModel([])) as api:
-        assert api.get(path_of(run))["status"] == "requires_action"
-        api.post(f"{path_of(run)}/cancel")
         assert api.finished(run)["status"] == "cancelled"
+        api.post(f"/threads/{run['thread_id']}/messages", role="user", content="Free again?")
 
 
 def test_indexing_goes_on_after_a_restart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -46,6 +46,8 @@ class Answer:
     """The kinds of step it fills, in order of their appearance."""
     finish_reason: str | None = None
     usage: JSON | None = None
+    estimated_usage: JSON | None = None
+    """Counts where the model tells none; limits need some."""
     opened_id: str | None = None
     """The message or step that listeners have seen begin."""
 

@@ -18,16 +18,26 @@ from assistants_client.local.store import JSON, Row, Transaction
 __all__ = ["build_request", "estimated_tokens", "passages"]
 
 
-def build_request(tx: Transaction, run: Row, steps: Sequence[Row]) -> ChatRequest:
-    """Return the next question to the model of *run*, after its *steps* so far."""
+IMAGE_TOKENS = {"low": 85}
+OTHER_IMAGE_TOKENS = 765
+"""What a picture of 1024 by 1024 pixels cost at the service, unless its detail is low."""
+
+
+def build_request(tx: Transaction, run: Row, steps: Sequence[Row]) -> tuple[ChatRequest, int]:
+    """Return the next question to the model of *run*, after its *steps* so far.
+
+    Returns:
+        The request, and how many of its last messages are the run's own turns.
+    """
     body = run.body
+    own_turns = list(_own_turns(tx, steps))
     request: ChatRequest = {
         "model": body["model"],
-        "messages": [*_instructions(body), *_history(tx, body), *_own_turns(tx, steps)],
+        "messages": [*_instructions(body), *_history(tx, body), *own_turns],
     }
     _add_tools(request, tx, run, steps)
     _add_sampling(request, run)
-    return request
+    return request, len(own_turns)
 
 
 def passages(steps: Sequence[Row]) -> dict[tuple[int, int], tools.Passage]:
@@ -43,7 +53,25 @@ def passages(steps: Sequence[Row]) -> dict[tuple[int, int], tools.Passage]:
 
 def estimated_tokens(messages: Sequence[ChatMessage]) -> int:
     """Return about how many tokens *messages* are, with four for the frame of each."""
-    return sum(count_tokens(str(message.get("content") or "")) + 4 for message in messages)
+    return sum(_content_tokens(message) + _call_tokens(message) + 4 for message in messages)
+
+
+def _content_tokens(message: ChatMessage) -> int:
+    content = message.get("content") or ""
+    if isinstance(content, str):
+        return count_tokens(content)
+    return sum(map(_part_tokens, content))
+
+
+def _part_tokens(part: JSON) -> int:
+    if part["type"] == "text":
+        return count_tokens(part["text"])
+    return IMAGE_TOKENS.get(part["image_url"].get("detail", "auto"), OTHER_IMAGE_TOKENS)
+
+
+def _call_tokens(message: ChatMessage) -> int:
+    functions = [call["function"] for call in message.get("tool_calls", ())]
+    return sum(count_tokens(f"{function['name']} {function['arguments']}") for function in functions)
 
 
 def _instructions(run: JSON) -> Iterator[ChatMessage]:

@@ -111,8 +111,8 @@ def _next_turn(tx: Transaction, run: Row) -> Turn | CodeTurn | Pause | None:
         return None
     if _must_wait_for_files(tx, run.body):
         return Pause()
-    request = build_request(tx, run, steps)
-    exhausted = _keep_within_limits(request, run.body, steps)
+    request, own_count = build_request(tx, run, steps)
+    exhausted = _keep_within_limits(request, run.body, steps, own_count)
     if exhausted is not None:
         end_run(tx, run.body, "incomplete", incomplete_reason=exhausted)
         return None
@@ -155,26 +155,42 @@ def _thread_store_ids(tx: Transaction, run: JSON) -> list[str]:
     return vector_stores.store_ids(thread["tool_resources"])
 
 
-def _keep_within_limits(request: ChatRequest, run: JSON, steps: Sequence[Row]) -> str | None:
-    """Cut *request* to the tokens that the run may still use; return the limit that leaves none."""
-    usages = [step.body["usage"] for step in steps if step.body["usage"] is not None]
-    if run["max_completion_tokens"] is not None:
-        left = run["max_completion_tokens"] - sum(usage["completion_tokens"] for usage in usages)
+def _keep_within_limits(request: ChatRequest, run: JSON, steps: Sequence[Row], own_count: int) -> str | None:
+    """Cut *request* to the tokens that the run may still use; return the limit that leaves none.
+
+    The last *own_count* messages of the request are the run's own turns.
+    """
+    left = _tokens_left(run, steps, "completion_tokens")
+    if left is not None:
         if left <= 0:
             return "max_completion_tokens"
         request["max_completion_tokens"] = left
-    if run["max_prompt_tokens"] is not None:
-        left = run["max_prompt_tokens"] - sum(usage["prompt_tokens"] for usage in usages)
-        if not _forget_oldest(request, left):
-            return "max_prompt_tokens"
+    left = _tokens_left(run, steps, "prompt_tokens")
+    if left is not None and not _forget_oldest(request, left, own_count):
+        return "max_prompt_tokens"
     return None
 
 
-def _forget_oldest(request: ChatRequest, tokens: int) -> bool:
-    """Drop the oldest messages until *tokens* are enough; False when the last question alone is too long."""
+def _tokens_left(run: JSON, steps: Sequence[Row], kind: str) -> int | None:
+    """Return how many tokens of a *kind* the run may still use after *steps*; None when it has no limit."""
+    limit: int | None = run[f"max_{kind}"]
+    if limit is None:
+        return None
+    spent = (step.body["usage"] or step.internal.get("estimated_usage") for step in steps)
+    return limit - sum(usage[kind] for usage in spent if usage is not None)
+
+
+def _forget_oldest(request: ChatRequest, tokens: int, own_count: int) -> bool:
+    """Drop the oldest messages until *tokens* are enough.
+
+    Returns:
+        False when they are not enough for the last question and what the run itself has said since. Where
+        nobody has asked anything, the last message before the run stands for the question.
+    """
     messages = request["messages"]
-    questions = [index for index, message in enumerate(messages) if message["role"] == "user"]
-    last_question = questions[-1] if questions else len(messages)
+    before_run = len(messages) - own_count
+    questions = [index for index in range(before_run) if messages[index]["role"] == "user"]
+    last_question = questions[-1] if questions else before_run - 1
     oldest = 1 if messages and messages[0]["role"] == "system" else 0
     while estimated_tokens(messages) > tokens:
         if last_question <= oldest:
@@ -332,6 +348,11 @@ def _write_answer(tx: Transaction, run: Row, turn: Turn, answer: Answer) -> None
         _keep_partial_text(tx, run.body, answer)
         end_run(tx, run.body, "failed", error={"code": "server_error", "message": message})
         return
+    if answer.usage is None:
+        answer.estimated_usage = _estimated_usage(turn, answer)
+    if _is_beyond_limit(tx, run.body, answer):
+        # Not every server holds to the limit that it is sent.
+        answer.finish_reason = "length"
     if answer.finish_reason in MESSAGE_INCOMPLETE_REASONS:
         # A call that was cut off in the middle cannot be carried out.
         answer.calls.clear()
@@ -343,6 +364,26 @@ def _write_answer(tx: Transaction, run: Row, turn: Turn, answer: Answer) -> None
         end_run(tx, run.body, "completed")
 
 
+def _estimated_usage(turn: Turn, answer: Answer) -> JSON:
+    """Return about what a turn has cost whose model does not say; limits count it, nobody is shown it."""
+    said = [answer.text, answer.refusal, *(f"{call.name} {call.arguments}" for call in answer.calls.values())]
+    return {
+        "prompt_tokens": estimated_tokens(turn.request["messages"]),
+        "completion_tokens": sum(map(count_tokens, said)),
+    }
+
+
+def _is_beyond_limit(tx: Transaction, run: JSON, answer: Answer) -> bool:
+    """Return whether the answer is longer than allowed, or leaves nothing for the one after its calls."""
+    steps = [step for step in _steps(tx, run) if step.body["status"] == "completed"]
+    left = _tokens_left(run, steps, "completion_tokens")
+    usage = answer.usage or answer.estimated_usage
+    if left is None or usage is None:
+        return False
+    spent: int = usage["completion_tokens"]
+    return spent >= left if answer.calls else spent > left
+
+
 def _write_steps(tx: Transaction, run: Row, turn: Turn, answer: Answer) -> None:
     """Write a message step, a tool step, or one after the other; the first one carries the usage."""
     kinds = [kind for kind in answer.kinds if kind == "message_creation" or answer.calls]
@@ -352,7 +393,7 @@ def _write_steps(tx: Transaction, run: Row, turn: Turn, answer: Answer) -> None:
             _write_message(tx, run, turn, answer, n=n)
         else:
             called = _write_calls(tx, run, turn, answer, n=n)
-        answer.usage = None
+        answer.usage = answer.estimated_usage = None
     if called is not None:
         # Last, wherever the step stands: a run that waits for its caller takes no further step.
         _go_on_with_calls(tx, run.body, called)
@@ -364,6 +405,7 @@ def _write_message(tx: Transaction, run: Row, turn: Turn, answer: Answer, *, n: 
     _tell_the_rest(tx, message, was_told=answer.is_telling("message_creation"))
     finish_message(tx, message, incomplete_reason=MESSAGE_INCOMPLETE_REASONS.get(str(answer.finish_reason)))
     step.body["usage"] = answer.usage
+    step.internal["estimated_usage"] = answer.estimated_usage
     finish_step(tx, step, "completed")
 
 
@@ -400,6 +442,7 @@ def _write_calls(tx: Transaction, run: Row, turn: Turn, answer: Answer, *, n: in
         for position, call in enumerate(calls)
     ]
     step.internal["usage"] = answer.usage
+    step.internal["estimated_usage"] = answer.estimated_usage
     step.body["step_details"]["tool_calls"] = [_carried_out(tx, run, call) for call in calls]
     return step
 
