@@ -4,5 +4,5 @@
 It does no I/O and knows no HTTP library; a client gives it a way to send a `Call`.
 """
 
-SOURCE_DIGEST = "sha256:d3a98f57ab516fb1dd81dbb1cda4b8669743752c84022dd339f803c38625fdfc"
+SOURCE_DIGEST = "sha256:202d5c2939c786b8cd775ca1a0006b6c0e15257276409e52a35dc48cf5a4aa81"
 """Fingerprint of the spec, the templates and the generator that this package was printed from."""

@@ -363,9 +363,14 @@ def _pairs(items: Iterable[tuple[str, Any]]) -> Iterable[tuple[str, str]]:
             yield name, ("true" if value else "false") if isinstance(value, bool) else str(value)
 
 
-def upload(field_name: str, file_name: str | os.PathLike[str], file: FileSource | None) -> FileUpload:
-    """Return the file part of a multipart body; without *file*, *file_name* is the path to read."""
+def upload(field_name: str, file_name: object, file: FileSource | None) -> FileUpload:
+    """Return the file part of a multipart body; without *file*, *file_name* is the path to read.
+
+    A name that is neither text nor a path stays as it is, for the client to refuse in its own words.
+    """
+    name: Any = file_name
+    if isinstance(file_name, os.PathLike):
+        name = os.fspath(cast("os.PathLike[str]", file_name))
     if file is None:
-        path = os.fspath(file_name)
-        return FileUpload(field_name, os.path.basename(path), path)
-    return FileUpload(field_name, os.fspath(file_name), file)
+        return FileUpload(field_name, os.path.basename(name) if isinstance(name, str) else name, name)
+    return FileUpload(field_name, name, file)

@@ -32,12 +32,13 @@ class MultipartBody:
         boundary: What separates the parts; random unless a test needs to know it.
 
     Raises:
-        InvalidArgumentError: The file is not there, cannot be read, or is no file.
+        InvalidArgumentError: The file is not there, cannot be read, or is no file, or its name is no text.
     """
 
     def __init__(
         self, form: tuple[tuple[str, str], ...], file: FileUpload, *, boundary: str | None = None
     ) -> None:
+        _check_name(file.name)
         self.boundary = boundary or secrets.token_hex(16)
         self.source = _source(file)
         self._head = _head(form, file, self.boundary)
@@ -180,6 +181,14 @@ class _Stream(_Source):
         end = self._stream.seek(0, os.SEEK_END)
         self._stream.seek(self._start)
         return max(0, end - self._start)
+
+
+def _check_name(name: object) -> None:
+    if not isinstance(name, str):
+        raise InvalidArgumentError(
+            f"file_name is {type(name).__name__}; give the name first: upload_file(purpose, file_name, file)",
+            argument="file_name",
+        )
 
 
 def _source(file: FileUpload) -> _Source:

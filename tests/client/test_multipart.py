@@ -12,7 +12,7 @@ import anyio
 import pytest
 
 from assistants_api.wire import FileUpload
-from assistants_client import InvalidArgumentError
+from assistants_client import InvalidArgumentError, OpenAIClient
 from assistants_client.multipart import CHUNK_BYTES, MultipartBody
 
 
@@ -192,3 +192,15 @@ def test_a_text_stream_is_refused() -> None:
     """A file opened in text mode has no bytes to send."""
     with pytest.raises(InvalidArgumentError, match="binary mode"):
         sent(body_of(io.StringIO("text")))
+
+
+@pytest.mark.parametrize("name", [b"text", bytearray(b"text"), io.BytesIO(b"text"), 5, None])
+@pytest.mark.parametrize("file", [None, b"text"])
+def test_what_is_no_name_is_refused(name: Any, file: bytes | None) -> None:
+    """Whoever gives the content alone, or first, is told the order."""
+    with (
+        OpenAIClient.local() as client,
+        pytest.raises(InvalidArgumentError, match=r"upload_file\(purpose, file_name, file\)") as caught,
+    ):
+        client.upload_file("assistants", name, file)
+    assert caught.value.argument == "file_name"
