@@ -106,12 +106,14 @@ def _arguments(operation: Operation, indent: int) -> list[str]:
 
 def _object(model: Model, name: str, indent: int) -> list[str]:
     fields = [f"`{one.name}`{' (required)' if one.must_be_given else ''}" for one in model.fields]
-    lines = _named(name, f"A `{model.name}`; or give its fields as keywords.", indent)
-    return lines + _named("**fields", f"{', '.join(fields) or 'none'}.", indent)
+    instead = f", or in its place its fields as keywords: {', '.join(fields)}" if fields else ""
+    return _named(name, f"A `{model.name}`{instead}.", indent)
 
 
 def _returns(operation: Operation) -> str:
-    given = "" if operation.streams else operation.answer.strip().rstrip(".")
+    # What comes as a stream instead is told after that; streams have methods of their own.
+    told = operation.answer.partition(". ")[0] if operation.streams else operation.answer
+    given = told.strip().rstrip(".")
     if operation.returns == "bytes":
         return f"{given or 'The content, byte for byte'}."
     return f"{given or 'The answer'}, as `{operation.returns}`."

@@ -104,6 +104,16 @@ def test_help_lists_the_fields() -> None:
     assert "**fields: 'Any'" not in text
 
 
+def test_help_speaks_of_what_the_signature_shows() -> None:
+    """A docstring names no ``**fields``, which the signature does not have, and says what comes back."""
+    described = {name: inspect.getdoc(getattr(SyncOperations, name)) or "" for name in dir(SyncOperations)}
+    operations = {name: text for name, text in described.items() if "Source:" in text}
+
+    assert "as keywords: `assistant_id` (required), `model`" in " ".join(operations["create_run"].split())
+    assert "The run as created, queued, as `RunResponse`." in operations["create_run"]
+    assert [name for name, text in operations.items() if "**fields" in text or "The answer, as" in text] == []
+
+
 def test_a_bound_method_shows_the_fields_without_self() -> None:
     """Completion looks at the method of an object."""
     parameters = inspect.signature(SyncOperations().get_runs).parameters

@@ -65,9 +65,9 @@ class AssistantsOperations(SyncSender):
         The service that this operation was made for has retired it.
 
         Args:
-            request: A `AssistantCreateRequest`; or give its fields as keywords.
-            **fields: `model` (required), `name`, `description`, `instructions`, `reasoning_effort`,
-                `tools`, `tool_resources`, `metadata`, `temperature`, `top_p`, `response_format`.
+            request: A `AssistantCreateRequest`, or in its place its fields as keywords: `model`
+                (required), `name`, `description`, `instructions`, `reasoning_effort`, `tools`,
+                `tool_resources`, `metadata`, `temperature`, `top_p`, `response_format`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
@@ -121,8 +121,8 @@ class AssistantsOperations(SyncSender):
         The service that this operation was made for has retired it.
 
         Args:
-            query: A `AssistantListQueryParameters`; or give its fields as keywords.
-            **fields: `limit`, `order`, `after`, `before`.
+            query: A `AssistantListQueryParameters`, or in its place its fields as keywords: `limit`,
+                `order`, `after`, `before`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
@@ -213,9 +213,9 @@ class AssistantsOperations(SyncSender):
 
         Args:
             assistant_id: Id of the assistant to change.
-            request: A `AssistantModifyRequest`; or give its fields as keywords.
-            **fields: `model`, `name`, `description`, `instructions`, `reasoning_effort`, `tools`,
-                `tool_resources`, `metadata`, `temperature`, `top_p`, `response_format`.
+            request: A `AssistantModifyRequest`, or in its place its fields as keywords: `model`,
+                `name`, `description`, `instructions`, `reasoning_effort`, `tools`, `tool_resources`,
+                `metadata`, `temperature`, `top_p`, `response_format`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 

@@ -50,20 +50,19 @@ class ChatOperations(SyncSender):
         Lets a model write the next message of a conversation, whole or as a stream of chunks.
 
         Args:
-            request: A `CompletionCreateRequest`; or give its fields as keywords.
-            **fields: `messages` (required), `model` (required), `metadata`, `temperature`, `top_p`,
-                `top_logprobs`, `user`, `safety_identifier`, `prompt_cache_key`,
-                `prompt_cache_retention`, `prompt_cache_options`, `service_tier`, `modalities`,
-                `verbosity`, `reasoning_effort`, `max_completion_tokens`, `frequency_penalty`,
-                `presence_penalty`, `web_search_options`, `response_format`, `audio`, `store`,
-                `moderation`, `stream`, `stream_options`, `stop`, `logit_bias`, `logprobs`,
-                `max_tokens`, `n`, `prediction`, `seed`, `tools`, `tool_choice`, `parallel_tool_calls`,
-                `function_call`, `functions`.
+            request: A `CompletionCreateRequest`, or in its place its fields as keywords: `messages`
+                (required), `model` (required), `metadata`, `temperature`, `top_p`, `top_logprobs`,
+                `user`, `safety_identifier`, `prompt_cache_key`, `prompt_cache_retention`,
+                `prompt_cache_options`, `service_tier`, `modalities`, `verbosity`, `reasoning_effort`,
+                `max_completion_tokens`, `frequency_penalty`, `presence_penalty`, `web_search_options`,
+                `response_format`, `audio`, `store`, `moderation`, `stream`, `stream_options`, `stop`,
+                `logit_bias`, `logprobs`, `max_tokens`, `n`, `prediction`, `seed`, `tools`,
+                `tool_choice`, `parallel_tool_calls`, `function_call`, `functions`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer, as `CompletionResponse`.
+            The completion, as `CompletionResponse`.
 
         Raises:
             APIStatusError: the server refused; the subclass tells the status code.

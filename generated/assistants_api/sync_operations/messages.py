@@ -65,8 +65,8 @@ class MessagesOperations(SyncSender):
 
         Args:
             thread_id: Id of the thread to extend.
-            request: A `ThreadMessageCreateRequest`; or give its fields as keywords.
-            **fields: `role` (required), `content` (required), `attachments`, `metadata`.
+            request: A `ThreadMessageCreateRequest`, or in its place its fields as keywords: `role`
+                (required), `content` (required), `attachments`, `metadata`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
@@ -125,8 +125,8 @@ class MessagesOperations(SyncSender):
 
         Args:
             thread_id: Id of the thread whose messages are listed.
-            query: A `ThreadMessageListQueryParameters`; or give its fields as keywords.
-            **fields: `limit`, `order`, `after`, `before`, `run_id`.
+            query: A `ThreadMessageListQueryParameters`, or in its place its fields as keywords:
+                `limit`, `order`, `after`, `before`, `run_id`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
@@ -226,8 +226,7 @@ class MessagesOperations(SyncSender):
         Args:
             thread_id: Id of the thread the message belongs to.
             message_id: Id of the message to change.
-            request: A `ThreadMessageModifyRequest`; or give its fields as keywords.
-            **fields: `metadata`.
+            request: A `ThreadMessageModifyRequest`, or in its place its fields as keywords: `metadata`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 

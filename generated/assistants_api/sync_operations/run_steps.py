@@ -63,8 +63,8 @@ class RunStepsOperations(SyncSender):
         Args:
             thread_id: Id of the thread that the run belongs to.
             run_id: Id of the run whose steps are listed.
-            query: A `RunStepListQueryParameters`; or give its fields as keywords.
-            **fields: `limit`, `order`, `after`, `before`, `include`.
+            query: A `RunStepListQueryParameters`, or in its place its fields as keywords: `limit`,
+                `order`, `after`, `before`, `include`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 

@@ -65,16 +65,15 @@ class RunsOperations(SyncSender):
         Starts a thread and a run on it in one request, as a stream of events if so asked.
 
         Args:
-            request: A `RunThreadCreateRequest`; or give its fields as keywords.
-            **fields: `assistant_id` (required), `thread`, `model`, `instructions`, `tools`,
-                `tool_resources`, `metadata`, `temperature`, `top_p`, `stream`, `max_prompt_tokens`,
-                `max_completion_tokens`, `truncation_strategy`, `tool_choice`, `parallel_tool_calls`,
-                `response_format`.
+            request: A `RunThreadCreateRequest`, or in its place its fields as keywords: `assistant_id`
+                (required), `thread`, `model`, `instructions`, `tools`, `tool_resources`, `metadata`,
+                `temperature`, `top_p`, `stream`, `max_prompt_tokens`, `max_completion_tokens`,
+                `truncation_strategy`, `tool_choice`, `parallel_tool_calls`, `response_format`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer, as `RunResponse`.
+            The queued run, as `RunResponse`.
 
         Raises:
             APIStatusError: the server refused; the subclass tells the status code.
@@ -129,17 +128,17 @@ class RunsOperations(SyncSender):
 
         Args:
             thread_id: Id of the thread that the assistant works on.
-            request: A `RunCreateRequest`; or give its fields as keywords.
-            **fields: `assistant_id` (required), `model`, `reasoning_effort`, `instructions`,
-                `additional_instructions`, `additional_messages`, `tools`, `metadata`, `temperature`,
-                `top_p`, `stream`, `max_prompt_tokens`, `max_completion_tokens`, `truncation_strategy`,
-                `tool_choice`, `parallel_tool_calls`, `response_format`.
+            request: A `RunCreateRequest`, or in its place its fields as keywords: `assistant_id`
+                (required), `model`, `reasoning_effort`, `instructions`, `additional_instructions`,
+                `additional_messages`, `tools`, `metadata`, `temperature`, `top_p`, `stream`,
+                `max_prompt_tokens`, `max_completion_tokens`, `truncation_strategy`, `tool_choice`,
+                `parallel_tool_calls`, `response_format`.
             include: Extra fields to put into the run steps of the answer.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer, as `RunResponse`.
+            The run as created, queued, as `RunResponse`.
 
         Raises:
             InvalidArgumentError: *thread_id* is empty; nothing was sent.
@@ -193,8 +192,8 @@ class RunsOperations(SyncSender):
 
         Args:
             thread_id: Id of the thread whose runs are listed.
-            query: A `RunListQueryParameters`; or give its fields as keywords.
-            **fields: `limit`, `order`, `after`, `before`.
+            query: A `RunListQueryParameters`, or in its place its fields as keywords: `limit`, `order`,
+                `after`, `before`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
@@ -291,8 +290,7 @@ class RunsOperations(SyncSender):
         Args:
             thread_id: Id of the thread that the run belongs to.
             run_id: Id of the run to modify.
-            request: A `RunModifyRequest`; or give its fields as keywords.
-            **fields: `metadata`.
+            request: A `RunModifyRequest`, or in its place its fields as keywords: `metadata`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
@@ -390,13 +388,13 @@ class RunsOperations(SyncSender):
         Args:
             thread_id: Id of the thread that the run belongs to.
             run_id: Id of the run that waits for the outputs.
-            request: A `RunToolOutputsSubmitRequest`; or give its fields as keywords.
-            **fields: `tool_outputs` (required), `stream`.
+            request: A `RunToolOutputsSubmitRequest`, or in its place its fields as keywords:
+                `tool_outputs` (required), `stream`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
         Returns:
-            The answer, as `RunResponse`.
+            The run, which continues, as `RunResponse`.
 
         Raises:
             InvalidArgumentError: *thread_id* or *run_id* is empty; nothing was sent.

@@ -51,8 +51,8 @@ class ThreadsOperations(SyncSender):
         Starts a conversation, empty or with first messages and files for its tools.
 
         Args:
-            request: A `ThreadCreateRequest`; or give its fields as keywords.
-            **fields: `messages`, `tool_resources`, `metadata`.
+            request: A `ThreadCreateRequest`, or in its place its fields as keywords: `messages`,
+                `tool_resources`, `metadata`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
@@ -138,8 +138,8 @@ class ThreadsOperations(SyncSender):
 
         Args:
             thread_id: Id of the thread to change.
-            request: A `ThreadModifyRequest`; or give its fields as keywords.
-            **fields: `tool_resources`, `metadata`.
+            request: A `ThreadModifyRequest`, or in its place its fields as keywords: `tool_resources`,
+                `metadata`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 

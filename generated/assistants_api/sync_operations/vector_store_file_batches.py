@@ -62,8 +62,8 @@ class VectorStoreFileBatchesOperations(SyncSender):
 
         Args:
             vector_store_id: Id of the vector store that receives the files.
-            request: A `VectorStoreFileBatchCreateRequest`; or give its fields as keywords.
-            **fields: `file_ids`, `files`, `chunking_strategy`, `attributes`.
+            request: A `VectorStoreFileBatchCreateRequest`, or in its place its fields as keywords:
+                `file_ids`, `files`, `chunking_strategy`, `attributes`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
@@ -200,8 +200,8 @@ class VectorStoreFileBatchesOperations(SyncSender):
         Args:
             vector_store_id: Id of the vector store that the batch belongs to.
             file_batch_id: Id of the file batch whose files are listed.
-            query: A `VectorStoreFileBatchFileListQueryParameters`; or give its fields as keywords.
-            **fields: `limit`, `order`, `after`, `before`, `filter`.
+            query: A `VectorStoreFileBatchFileListQueryParameters`, or in its place its fields as
+                keywords: `limit`, `order`, `after`, `before`, `filter`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 

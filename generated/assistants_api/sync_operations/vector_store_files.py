@@ -66,8 +66,8 @@ class VectorStoreFilesOperations(SyncSender):
 
         Args:
             vector_store_id: Id of the vector store that receives the file.
-            request: A `VectorStoreFileCreateRequest`; or give its fields as keywords.
-            **fields: `file_id` (required), `chunking_strategy`, `attributes`.
+            request: A `VectorStoreFileCreateRequest`, or in its place its fields as keywords: `file_id`
+                (required), `chunking_strategy`, `attributes`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
@@ -126,8 +126,8 @@ class VectorStoreFilesOperations(SyncSender):
 
         Args:
             vector_store_id: Id of the vector store whose files are listed.
-            query: A `VectorStoreFileListQueryParameters`; or give its fields as keywords.
-            **fields: `limit`, `order`, `after`, `before`, `filter`.
+            query: A `VectorStoreFileListQueryParameters`, or in its place its fields as keywords:
+                `limit`, `order`, `after`, `before`, `filter`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
@@ -264,8 +264,8 @@ class VectorStoreFilesOperations(SyncSender):
         Args:
             vector_store_id: Id of the vector store that holds the file.
             file_id: Id of the file to change.
-            request: A `VectorStoreFileModifyRequest`; or give its fields as keywords.
-            **fields: `attributes` (required).
+            request: A `VectorStoreFileModifyRequest`, or in its place its fields as keywords:
+                `attributes` (required).
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 

@@ -64,9 +64,8 @@ class VectorStoresOperations(SyncSender):
         Creates a vector store and starts to index the files named in the request.
 
         Args:
-            request: A `VectorStoreCreateRequest`; or give its fields as keywords.
-            **fields: `file_ids`, `name`, `description`, `expires_after`, `chunking_strategy`,
-                `metadata`.
+            request: A `VectorStoreCreateRequest`, or in its place its fields as keywords: `file_ids`,
+                `name`, `description`, `expires_after`, `chunking_strategy`, `metadata`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
@@ -119,8 +118,8 @@ class VectorStoresOperations(SyncSender):
         Returns one page of the vector stores of the project.
 
         Args:
-            query: A `VectorStoreListQueryParameters`; or give its fields as keywords.
-            **fields: `limit`, `order`, `after`, `before`.
+            query: A `VectorStoreListQueryParameters`, or in its place its fields as keywords: `limit`,
+                `order`, `after`, `before`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
@@ -212,8 +211,8 @@ class VectorStoresOperations(SyncSender):
 
         Args:
             vector_store_id: Id of the vector store to change.
-            request: A `VectorStoreModifyRequest`; or give its fields as keywords.
-            **fields: `name`, `expires_after`, `metadata`.
+            request: A `VectorStoreModifyRequest`, or in its place its fields as keywords: `name`,
+                `expires_after`, `metadata`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
@@ -307,9 +306,8 @@ class VectorStoresOperations(SyncSender):
 
         Args:
             vector_store_id: Id of the vector store to search.
-            request: A `VectorStoreSearchRequest`; or give its fields as keywords.
-            **fields: `query` (required), `rewrite_query`, `max_num_results`, `filters`,
-                `ranking_options`.
+            request: A `VectorStoreSearchRequest`, or in its place its fields as keywords: `query`
+                (required), `rewrite_query`, `max_num_results`, `filters`, `ranking_options`.
             timeout_seconds: Most seconds to wait, retries included; None for the client's setting.
             cancellation: Token that ends the call early.
 
