@@ -88,6 +88,7 @@ class Pause:
 def take_turn(tx: Transaction, *, run_id: str) -> Turn | CodeTurn | Pause | None:
     """Return what is next for a run; None when it has ended or waits for its caller."""
     expire_overdue_runs(tx)
+    vector_stores.expire_files(tx)
     run = tx.row(sql.GET_RUN_BY_ID, id=run_id)
     if run is None:
         return None
@@ -176,8 +177,9 @@ def _tokens_left(run: JSON, steps: Sequence[Row], kind: str) -> int | None:
     limit: int | None = run[f"max_{kind}"]
     if limit is None:
         return None
-    spent = (step.body["usage"] or step.internal.get("estimated_usage") for step in steps)
-    return limit - sum(usage[kind] for usage in spent if usage is not None)
+    usages = (step.body["usage"] or step.internal.get("estimated_usage") for step in steps)
+    spent: int = sum(usage[kind] for usage in usages if usage is not None)
+    return limit - spent
 
 
 def _forget_oldest(request: ChatRequest, tokens: int, own_count: int) -> bool:

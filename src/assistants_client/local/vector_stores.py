@@ -20,7 +20,9 @@ __all__ = [
     "add_file",
     "cancel_file",
     "create_store",
+    "delete_file",
     "delete_store",
+    "expire_files",
     "file_counts",
     "forget_text",
     "is_expired",
@@ -76,6 +78,7 @@ def add_file(
     Raises:
         APIError: 404, no such file; 400, a chunking strategy that cannot work.
     """
+    expire_files(tx)
     tx.find("file", sql.GET_FILE, id=request["file_id"])
     check_chunking(request.get("chunking_strategy"))
     body = vector_store_file_object(request, vector_store_id=vector_store_id, now=tx.now)
@@ -86,6 +89,23 @@ def add_file(
     number = tx.add(sql.ADD_STORE_FILE, body, batch_id=batch_id)
     tx.jobs.append(Job("vector_store_file", str(number)))
     return body
+
+
+def expire_files(tx: Transaction) -> None:
+    """Delete every uploaded file whose time is over.
+
+    Called before anything that looks at files: nobody can see, use or find a file after its time.
+    """
+    for (file_id,) in list(tx.values(sql.OVERDUE_FILES, now=tx.now)):
+        delete_file(tx, file_id)
+
+
+def delete_file(tx: Transaction, file_id: str) -> None:
+    """Delete an uploaded file; it leaves every vector store, too."""
+    for row in list(tx.rows(sql.STORES_OF_FILE, file_id=file_id)):
+        remove_file(tx, row)
+    tx.run(sql.DELETE_FILE, id=file_id)
+    tx.run(sql.DELETE_CHUNKS, file_id=file_id)
 
 
 def check_chunking(strategy: Mapping[str, Any] | None) -> None:
@@ -211,6 +231,7 @@ def search_stores(
     filter: Mapping[str, Any] | None = None,
 ) -> list[Found]:
     """Return the best passages of several stores, best first; stores that are gone have none."""
+    expire_files(tx)
     stores = [row for id in vector_store_ids if (row := tx.row(sql.GET_VECTOR_STORE, id=id)) is not None]
     for store in stores:
         touch(tx, store.body)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from assistants_client.local.handlers import files
-from tests.support.backend import Api, Now, RefusedError
+from tests.support.backend import JSON, Api, Now, RefusedError
 
 
 def test_an_upload_is_a_file_at_once(api: Api, now: Now) -> None:
@@ -118,6 +118,43 @@ def test_a_file_expires(api: Api, now: Now) -> None:
     with pytest.raises(RefusedError, match="No such File object"):
         api.get(f"/files/{file['id']}")
     assert api.get("/files")["data"] == []
+
+
+def test_an_expired_file_is_neither_found_nor_used(api: Api, now: Now) -> None:
+    """Its time is over for searches, stores and messages too, whether or not anybody has looked at files."""
+    expiry = {"expires_after[anchor]": "created_at", "expires_after[seconds]": "3600"}
+    file = api.upload("a.txt", "The sky is blue.", **expiry)
+    store = api.indexed(api.post("/vector_stores", file_ids=[file["id"]]))
+    other, thread = api.post("/vector_stores"), api.post("/threads")
+    search = {"type": "file_search"}
+    attached = {"attachments": [{"file_id": file["id"], "tools": [search]}], "content": "?", "role": "user"}
+    image = {"content": [{"type": "image_file", "image_file": {"file_id": file["id"]}}], "role": "user"}
+    now.seconds += 3600
+    uses: list[tuple[str, JSON]] = [
+        (f"/vector_stores/{other['id']}/files", {"file_id": file["id"]}),
+        (f"/threads/{thread['id']}/messages", attached),
+        (f"/threads/{thread['id']}/messages", image),
+        ("/vector_stores", {"file_ids": [file["id"]]}),
+    ]
+    for path, body in uses:
+        with pytest.raises(RefusedError, match="No such File object"):
+            api.post(path, body)
+    assert api.post(f"/vector_stores/{store['id']}/search", query="sky")["data"] == []
+    assert api.get(f"/vector_stores/{store['id']}")["file_counts"]["total"] == 0
+
+
+def test_a_run_does_not_find_an_expired_file(api: Api, now: Now) -> None:
+    """The search of a run looks at the clock, too."""
+    expiry = {"expires_after[anchor]": "created_at", "expires_after[seconds]": "3600"}
+    file = api.upload("a.txt", "The sky is blue.", **expiry)
+    store = api.indexed(api.post("/vector_stores", file_ids=[file["id"]]))
+    resources = {"file_search": {"vector_store_ids": [store["id"]]}}
+    assistant = api.assistant(tools=[{"type": "file_search"}], tool_resources=resources)
+    now.seconds += 3600
+    run = api.finished(api.asked("Is the sky blue?", assistant=assistant))
+    assert run["status"] == "completed"
+    [searched] = [step for step in api.steps(run) if step["type"] == "tool_calls"]
+    assert searched["step_details"]["tool_calls"][0]["file_search"]["results"] == []
 
 
 def test_files_are_listed_by_purpose(api: Api) -> None:

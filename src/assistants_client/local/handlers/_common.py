@@ -43,6 +43,7 @@ def tool_resources(
     interpreter = (request or {}).get("code_interpreter")
     if interpreter is not None:
         file_ids: list[str] = interpreter.get("file_ids") or []
+        vector_stores.expire_files(tx)
         for file_id in file_ids:
             tx.find("file", sql.GET_FILE, id=file_id)
         resources["code_interpreter"] = {"file_ids": file_ids}

@@ -54,21 +54,21 @@ async def upload_file(backend: Backend, request: ApiRequest) -> JSON:
 
 def get_files(tx: Transaction, request: ApiRequest) -> JSON:
     """``GET /files``."""
-    _expire_files(tx)
+    vector_stores.expire_files(tx)
     query = {"limit": PAGE_LIMIT, **request.query}
     return list_page(tx, "file", sql.LIST_FILES, query, purpose=query.get("purpose"))
 
 
 def get_file(tx: Transaction, request: ApiRequest) -> JSON:
     """``GET /files/{file_id}``."""
-    _expire_files(tx)
+    vector_stores.expire_files(tx)
     return tx.find("file", sql.GET_FILE, id=request.path["file_id"]).body
 
 
 def delete_file(tx: Transaction, request: ApiRequest) -> JSON:
     """``DELETE /files/{file_id}``; the file leaves every vector store too."""
     file_id = get_file(tx, request)["id"]
-    _delete(tx, file_id)
+    vector_stores.delete_file(tx, file_id)
     return deleted("file", file_id)
 
 
@@ -171,18 +171,6 @@ async def _pieces(backend: Backend, file_id: str) -> AsyncGenerator[bytes, None]
 def _piece(tx: Transaction, *, file_id: str, n: int) -> bytes | None:
     data: bytes | None = tx.value(sql.GET_CHUNK, file_id=file_id, n=n)
     return data
-
-
-def _expire_files(tx: Transaction) -> None:
-    for (file_id,) in list(tx.values(sql.OVERDUE_FILES, now=tx.now)):
-        _delete(tx, file_id)
-
-
-def _delete(tx: Transaction, file_id: str) -> None:
-    for row in list(tx.rows(sql.STORES_OF_FILE, file_id=file_id)):
-        vector_stores.remove_file(tx, row)
-    tx.run(sql.DELETE_FILE, id=file_id)
-    tx.run(sql.DELETE_CHUNKS, file_id=file_id)
 
 
 def _base_name(name: str) -> str:

@@ -85,6 +85,7 @@ def _find(tx: Transaction, request: ApiRequest) -> Row:
 def _check_image(tx: Transaction, part: Mapping[str, Any], index: int) -> None:
     """Refuse an image that nobody could fetch."""
     if part["type"] == "image_file":
+        vector_stores.expire_files(tx)
         tx.find("file", sql.GET_FILE, id=part["image_file"]["file_id"])
     elif part["type"] == "image_url" and not URL.fullmatch(part["image_url"]["url"]):
         raise invalid_url(f"content[{index}].image_url.url")
@@ -92,6 +93,7 @@ def _check_image(tx: Transaction, part: Mapping[str, Any], index: int) -> None:
 
 def _attach(tx: Transaction, thread_id: str, attachment: Mapping[str, Any]) -> None:
     file_id = attachment["file_id"]
+    vector_stores.expire_files(tx)
     tx.find("file", sql.GET_FILE, id=file_id)
     tools = {tool["type"] for tool in attachment["tools"]}
     if "file_search" in tools:

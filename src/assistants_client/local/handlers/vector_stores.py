@@ -24,6 +24,7 @@ def create_vector_store(tx: Transaction, request: ApiRequest) -> JSON:
 
 def get_vector_stores(tx: Transaction, request: ApiRequest) -> JSON:
     """``GET /vector_stores``."""
+    vector_stores.expire_files(tx)
     return list_page(
         tx,
         "vector_store",
@@ -95,6 +96,7 @@ def find_store(tx: Transaction, request: ApiRequest) -> JSON:
     Raises:
         APIError: 404.
     """
+    vector_stores.expire_files(tx)
     return tx.find("vector_store", sql.GET_VECTOR_STORE, id=request.path["vector_store_id"]).body
 
 
