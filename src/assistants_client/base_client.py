@@ -176,6 +176,8 @@ class BaseClient:
     def __repr__(self) -> str:
         # A traceback also shows a client whose making failed.
         settings: Settings | None = getattr(self, "_settings", None)
+        if getattr(self, "_transport", None) is not None:
+            return f"{type(self).__name__}.local()"
         return f"{type(self).__name__}({'' if settings is None else f'base_url={settings.base_url!r}'})"
 
     def __reduce__(self) -> NoReturn:

@@ -160,8 +160,8 @@ def find_api_key(given: ApiKey | None, profile: Profile) -> ApiKey:
     key = hidden(given or os.environ.get("OPENAI_API_KEY") or (None if profile.needs_key else "none"))
     if not key:
         raise InvalidArgumentError(
-            "no API key: give api_key, or set the environment variable OPENAI_API_KEY. "
-            "OpenAIClient.local() and AsyncOpenAIClient.local() need none",
+            "no API key: give api_key, or set the environment variable OPENAI_API_KEY. OpenAIClient.local() "
+            "and AsyncOpenAIClient.local() need none, nor does profile='local' (`assistants-client serve`)",
             argument="api_key",
         )
     if not callable(key):

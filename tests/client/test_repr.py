@@ -120,7 +120,7 @@ def test_the_tools_around_the_calls_say_what_they_are(client: OpenAIClient) -> N
         repr(client.stream_run(thread.id, assistant_id=assistant.id)) == "<RunStream of create_run, not open>"
     )
     assert repr(client.iterate_files()) == "<ItemIterator of get_files>"
-    assert repr(client) == "OpenAIClient(base_url='http://localhost/v1')"
+    assert repr(client) == "OpenAIClient.local()"
     assert repr(AsyncOpenAIClient.local().iterate_files()) == "<AsyncItemIterator of get_files>"
     with LocalTransport() as transport:
         assert repr(transport) == "LocalTransport()"

@@ -97,6 +97,17 @@ def test_the_other_tools_of_the_assistant_stay(connect: Connect) -> None:
     assert len(client.get_assistant(ids["assistant_id"]).tools) == 1
 
 
+def test_no_list_of_tools_keeps_those_of_the_assistant_and_an_empty_one_takes_them(connect: Connect) -> None:
+    """As on the wire: what is left out stays, and no tools are no tools."""
+    model = OfflineModel(["Hello.", "Hello."])
+    client = connect(local=True, model=model)
+    ids = asked(client, tools=[SEARCH])
+    assert client.run_with_tools(**ids).status == "completed"
+    assert offered(model) == ["file_search"]
+    client.run_with_tools(**ids, tools=[])
+    assert not model.requests[1].get("tools")
+
+
 def test_what_goes_wrong_reaches_the_model(connect: Connect) -> None:
     """An exception, arguments that do not fit and an unknown name are outputs; the model can do better."""
     told: list[ToolCall] = []

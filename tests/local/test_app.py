@@ -11,6 +11,7 @@ from starlette.routing import Route as AppRoute
 
 from assistants_api import routes
 from assistants_api.routes import Route
+from assistants_client import InvalidArgumentError, OpenAIClient
 from assistants_client.local import LocalTransport, create_app
 from assistants_client.local.errors import StoreError
 from assistants_client.local.handlers import assistants
@@ -36,6 +37,15 @@ def test_an_operation_without_a_handler_stops_the_start(monkeypatch: pytest.Monk
     monkeypatch.setattr(routes, "ROUTES", (*routes.ROUTES, extra))
     with pytest.raises(LookupError, match="'fly'"):
         create_app()
+
+
+@pytest.mark.parametrize("model", ["gpt-4o", ["x"], object()])
+def test_a_model_that_is_none_is_refused(model: Any) -> None:
+    """The name of a model is not a model: the mistake is told where it is made, with the way out."""
+    with pytest.raises(InvalidArgumentError, match="give a ChatModel, such as"):
+        create_app(model=model)
+    with pytest.raises(InvalidArgumentError, match="give a ChatModel, such as"):
+        OpenAIClient.local(model=model)
 
 
 def test_answers_tell_id_time_and_pace(api: Api) -> None:

@@ -205,7 +205,7 @@ def calling_functions(client: OpenAIClient, token: CancellationToken) -> None:
     assert_type(client.run_and_get_assistant_response("thread", assistant_id="a", tools=tools), str)
     added = client.add_message("thread", role="user", content="Hi.", on_active_run="cancel")
     assert_type(added, ThreadMessageResponse)
-    client.run_with_tools("thread", assistant_id="assistant")  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
+    assert_type(client.run_with_tools("thread", assistant_id="assistant"), RunResponse)
     client.run_with_tools("thread", request, tools=[5])  # type: ignore[list-item] # pyright: ignore[reportCallIssue, reportArgumentType]
     client.add_message("thread", role="user", content="Hi.", on_active_run="ignore")  # type: ignore[call-overload] # pyright: ignore[reportCallIssue, reportArgumentType]
 

@@ -69,7 +69,7 @@ def run_with_tools(
     thread_id: str,
     request: RunCreateRequest | None = None,
     *,
-    tools: Tools,
+    tools: Tools | Unset | None = UNSET,
     tool_timeout_seconds: float | None = TOOL_TIMEOUT_SECONDS,
     max_tool_errors: int = MOST_TOOL_ERRORS,
     on_tool_call: OnToolCall | None = None,
@@ -87,7 +87,8 @@ def run_with_tools(
         request: The run to create; its fields may be given as keywords instead.
         tools: Python functions, described to the model from signature, type hints and docstring; async ones
             need the async client. With functions only, the other tools of the request or the assistant stay;
-            with a tool of the API among them, they are all the run has.
+            with a tool of the API among them, they are all the run has. An empty list takes every tool from
+            the run; without *tools* it has those of the request or the assistant.
         tool_timeout_seconds: Longest time for one function. None for any; the blocking client then calls
             them one after another in the calling thread.
         max_tool_errors: How many failures the model gets to read. One more cancels the run.

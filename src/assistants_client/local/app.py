@@ -27,6 +27,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistants_api import routes
+from assistants_client.errors import InvalidArgumentError
 from assistants_client.local import sql
 from assistants_client.local.backend import ApiRequest, Backend
 from assistants_client.local.embeddings import Embeddings
@@ -37,7 +38,7 @@ from assistants_client.local.errors import (
     method_not_allowed,
     unknown_url,
 )
-from assistants_client.local.extensions import EXTENSIONS
+from assistants_client.local.extensions import EXTENSIONS, MARK
 from assistants_client.local.handlers import PlainHandler, find_handler, is_async
 from assistants_client.local.ids import check_prefix, new_id
 from assistants_client.local.model import ChatModel
@@ -78,10 +79,13 @@ def create_app(
         now: The clock, Unix seconds.
 
     Raises:
+        InvalidArgumentError: *model* is no `ChatModel`, for one the name of a model.
         LookupError: the generated routes name an operation that has no handler.
 
     The app opens its database when its lifespan starts, and raises `StoreError` there if it cannot be used.
     """
+    if model is not None:
+        _check_model(model)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncGenerator[None, None]:
@@ -109,6 +113,15 @@ def create_app(
     return app
 
 
+def _check_model(model: object) -> None:
+    if not all(callable(getattr(model, name, None)) for name in ("stream", "aclose")):
+        raise InvalidArgumentError(
+            f"model is {model!r}; give a ChatModel, such as local.model.offline.OfflineModel() or "
+            "local.model.http.HttpModel(url). The name of a model belongs into create_assistant()",
+            argument="model",
+        )
+
+
 def _offline_model() -> ChatModel:
     from assistants_client.local.model.offline import OfflineModel
 
@@ -127,8 +140,14 @@ def _routes() -> list[Route]:
 def _endpoint(route: routes.Route) -> Callable[[Request], Awaitable[Response]]:
     """Return what answers the requests of one operation."""
     handler = find_handler(route.operation)
+    mark = MARK if route in EXTENSIONS else {}
 
     async def answer(request: Request) -> Response:
+        response = await respond(request)
+        response.headers.update(mark)
+        return response
+
+    async def respond(request: Request) -> Response:
         try:
             result = await _carry_out(route, handler, request)
         except APIError as error:
