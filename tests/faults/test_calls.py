@@ -9,6 +9,7 @@ from assistants_client import (
     AIClientError,
     APIConnectionError,
     APIResponseError,
+    APIStatusError,
     APITimeoutError,
     AuthenticationError,
     RateLimitError,
@@ -226,3 +227,20 @@ def test_many_threads_meet_faults_each_on_its_own(connect: Connect, clock: FakeC
         assert server.open_connections() == 0
     assert len(seen) == 4 * (len(mixed) // 4)
     assert {one for one in seen if isinstance(one, str)} == {"run_1"}
+
+
+def test_a_large_upload_that_is_refused_early_ends_at_once(connect: Connect) -> None:
+    """A server that refuses and hangs up while the file is on its way is asked once, and no more is sent.
+
+    The refusal gets to the caller unless the system has thrown it away with the connection, as asyncio does.
+    """
+    refusal = answer({"error": {"message": "too large"}}, 413)
+    with ScriptedServer(refusal, reads_bodies=False) as server:
+        with pytest.raises((APIStatusError, APIConnectionError)) as caught:
+            connect(base_url=server.url).upload_file("assistants", "big.bin", b"x" * 50_000_000)
+        assert (server.count_requests(1), server.open_connections()) == (1, 0)
+    if isinstance(caught.value, APIStatusError):
+        assert (caught.value.status_code, caught.value.detail) == (413, "too large")
+    else:
+        assert isinstance(caught.value, APIConnectionError)
+        assert caught.value.sent
