@@ -313,6 +313,13 @@ async def test_model_is_mapped(model_map: dict[str, str], name: str) -> None:
     assert (await sent(model_map=model_map)).body["model"] == name
 
 
+@pytest.mark.parametrize("name", ["max_completion_tokens", "max_tokens"])
+async def test_limit_has_the_name_that_the_server_knows(name: str) -> None:
+    """One name is sent and not the other."""
+    received = await sent({**REQUEST, "max_completion_tokens": 300}, limit_field=name)
+    assert {key: value for key, value in received.body.items() if key.startswith("max_")} == {name: 300}
+
+
 async def test_text_that_utf8_cannot_hold_is_sent() -> None:
     """A lone surrogate in a message does not keep it from being sent."""
     received = await sent({"model": "m", "messages": [{"role": "user", "content": "\ud800"}]})

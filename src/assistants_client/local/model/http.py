@@ -13,7 +13,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, 
 from contextlib import aclosing, contextmanager
 from http import HTTPStatus
 from itertools import count
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 from urllib.parse import unquote
 
 import anyio
@@ -37,6 +37,9 @@ _KEY_FAULTS = frozenset({401, 403})
 _TEMPORARY = frozenset({408, 409, 425, 429})
 
 
+LimitField: TypeAlias = Literal["max_completion_tokens", "max_tokens"]
+
+
 class HttpModel:
     """Asks the Chat Completions endpoint of a server, such as OpenAI, Ollama or vLLM.
 
@@ -49,6 +52,8 @@ class HttpModel:
             Names that are not there are sent as they are.
         headers: Sent along with each request, over the ones above.
         streams: Whether to ask for the answer in pieces. One that comes whole is understood all the same.
+        limit_field: What the server calls the most tokens of an answer. Older ones know ``max_tokens`` only,
+            and ignore or refuse the other name.
         timeout_seconds: How long the server may be silent, before its first byte or between two.
         connect_timeout_seconds: How long connecting may take.
         max_retries: How often a failure that may pass is tried again, while nothing of the answer has come.
@@ -71,6 +76,7 @@ class HttpModel:
         model_map: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
         streams: bool = True,
+        limit_field: LimitField = "max_completion_tokens",
         timeout_seconds: float = 120.0,
         connect_timeout_seconds: float = 10.0,
         max_retries: int = 2,
@@ -89,6 +95,7 @@ class HttpModel:
         self._secrets = _secrets(api_key or "", _credentials(self._url), *(headers or {}).values())
         self._model_map = model_map or {}
         self._streams = streams
+        self._limit_field: LimitField = limit_field
         self._timeout_seconds = timeout_seconds
         self._connect_timeout_seconds = connect_timeout_seconds
         self._max_retries = max_retries
@@ -144,6 +151,8 @@ class HttpModel:
     def _body(self, request: ChatRequest) -> dict[str, Any]:
         body: dict[str, Any] = {name: value for name, value in request.items() if value is not None}
         body["model"] = self._model_map.get(request["model"], self._model_map.get("*", request["model"]))
+        if self._limit_field == "max_tokens" and "max_completion_tokens" in body:
+            body["max_tokens"] = body.pop("max_completion_tokens")
         if self._streams:
             body |= {"stream": True, "stream_options": {"include_usage": True}}
         return body
