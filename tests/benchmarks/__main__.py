@@ -32,13 +32,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, print the table, and write what was found; return the exit status."""
     options = _parser().parse_args(arguments)
     rows: list[Row] = []
+    options.output.mkdir(parents=True, exist_ok=True)
     for row in measure(options.topics or TOPICS, SMOKE if options.smoke else Scale()):
         rows.append(row)
         sys.stderr.write(f"measured {row.topic}: {row.what}\n")
+        # Anew with each row: one that fails after an hour must not take the others with it.
+        (options.output / "benchmarks.json").write_text(_document(rows), encoding="utf-8")
+        (options.output / "benchmarks.svg").write_text(svg(rows), encoding="utf-8")
     sys.stdout.write(table(rows) + "\n" + verdict(rows))
-    options.output.mkdir(parents=True, exist_ok=True)
-    (options.output / "benchmarks.json").write_text(_document(rows), encoding="utf-8")
-    (options.output / "benchmarks.svg").write_text(svg(rows), encoding="utf-8")
     return 0
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
+from tests.benchmarks import __main__ as bench
 from tests.benchmarks.__main__ import TOPICS, main
+from tests.benchmarks.results import Goal, Row
 
 pytestmark = pytest.mark.slow
 
@@ -28,3 +31,20 @@ def test_every_topic_can_be_measured(topic: str, tmp_path: Path, capsys: pytest.
     picture = ET.fromstring((tmp_path / "benchmarks.svg").read_text(encoding="utf-8"))  # noqa: S314 - our own
     bars = picture.findall("{http://www.w3.org/2000/svg}rect")
     assert len(bars) == sum(len(row["goals"]) for row in found["rows"])
+
+
+def test_a_run_that_is_interrupted_leaves_what_it_has_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Data and picture have the rows so far."""
+
+    def measure(*_: object) -> Iterator[Row]:
+        yield Row("calls", "a call", "ms", {"assistants_client": 1.0, "httpx": 2.0}, (Goal("httpx", 1.0),))
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(bench, "measure", measure)
+    with pytest.raises(KeyboardInterrupt):
+        main(["--output", str(tmp_path)])
+    [row] = json.loads((tmp_path / "benchmarks.json").read_text(encoding="utf-8"))["rows"]
+    assert (row["what"], row["goals"][0]["met"]) == ("a call", True)
+    assert "a call" in (tmp_path / "benchmarks.svg").read_text(encoding="utf-8")
