@@ -1,4 +1,4 @@
-"""The project's chores; `nox` alone does what CI does, and `nox -l` lists the rest.
+"""The project's chores; `nox` alone checks everything, and `nox -l` lists the rest.
 
 Every list of packages or Python versions is read from pyproject.toml, so that it is written once.
 """
