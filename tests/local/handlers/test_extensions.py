@@ -40,6 +40,7 @@ def test_a_wrong_query_is_refused(api: Api, query: dict[str, str]) -> None:
     response = api.client.get("/threads", params=query)
     assert response.status_code in {400, 404}
     check_error(response)
+    assert response.headers["x-local-extension"] == "true"
 
 
 def test_extensions_say_that_they_are(api: Api) -> None:
@@ -65,6 +66,6 @@ def test_a_wrong_import_changes_nothing(api: Api) -> None:
     lines = api.client.get("/local/export").content.splitlines()
     api.delete(f"/threads/{api.client.get('/threads').json()['data'][0]['id']}")
     response = api.client.post("/local/import", content=b"\n".join([*lines[:2], b"{", *lines[2:]]))
-    assert response.status_code == 400
+    assert (response.status_code, response.headers["x-local-extension"]) == (400, "true")
     assert response.json()["error"]["message"].startswith("Line 3 is not JSON")
     assert api.client.get("/threads").json()["data"] == []

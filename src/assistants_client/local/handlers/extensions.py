@@ -18,21 +18,17 @@ from starlette.types import Receive, Scope, Send
 from assistants_client.local import sql
 from assistants_client.local.backend import ApiRequest, Backend
 from assistants_client.local.errors import APIError
-from assistants_client.local.extensions import MARK
 from assistants_client.local.paging import list_page
-from assistants_client.local.store import JSON, Job, Transaction, dump
+from assistants_client.local.store import JSON, Job, Transaction
 from assistants_client.local.transfer import TransferError, export_to, import_from
 
 JSON_LINES = "application/jsonl"
 PIECE_BYTES = 2**20
 
 
-async def get_threads(backend: Backend, request: ApiRequest) -> Response:
+def get_threads(tx: Transaction, request: ApiRequest) -> JSON:
     """``GET /threads``, a local extension."""
-    page = await backend.transact(
-        partial(list_page, kind="thread", listing=sql.LIST_THREADS, query=request.query)
-    )
-    return _marked(page)
+    return list_page(tx, "thread", sql.LIST_THREADS, request.query)
 
 
 async def export_everything(backend: Backend, _: ApiRequest) -> Response:
@@ -45,7 +41,7 @@ async def export_everything(backend: Backend, _: ApiRequest) -> Response:
     return _FileAnswer(file)
 
 
-async def import_everything(backend: Backend, request: ApiRequest) -> Response:
+async def import_everything(backend: Backend, request: ApiRequest) -> JSON:
     """``POST /local/import``, a local extension; the body is an export, and the backend must be empty.
 
     Raises:
@@ -57,7 +53,7 @@ async def import_everything(backend: Backend, request: ApiRequest) -> Response:
             counts = await backend.transact(partial(_import, source=file))
         except TransferError as error:
             raise APIError(f"{error} Nothing was imported.", code="import_refused") from error
-    return _marked({"object": "local.import", "imported": counts})
+    return {"object": "local.import", "imported": counts}
 
 
 def _import(tx: Transaction, *, source: IO[bytes]) -> dict[str, int]:
@@ -73,16 +69,11 @@ async def _receive(request: Request, file: IO[bytes]) -> None:
     file.seek(0)
 
 
-def _marked(body: JSON) -> Response:
-    return Response(dump(body), media_type="application/json", headers=MARK)
-
-
 class _FileAnswer(Response):
     """Sends a file from its beginning, in pieces, and closes it, whatever becomes of the reader."""
 
     def __init__(self, file: IO[bytes]) -> None:
         headers = {
-            **MARK,
             "content-length": str(file.tell()),
             "content-disposition": 'attachment; filename="assistants.jsonl"',
         }
