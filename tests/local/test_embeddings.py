@@ -19,6 +19,7 @@ from assistants_client.local.embeddings import HttpEmbeddings
 from assistants_client.local.model.offline import CallTools, OfflineModel
 from tests.support.backend import Api
 
+SEARCH = {"type": "file_search"}
 NOTES = {"a": "The cat and the word kitten word word.", "b": "A feline word.", "c": "Boats and a word."}
 
 
@@ -87,12 +88,25 @@ def test_search_is_ordered_by_meaning() -> None:
         )
 
 
+def test_the_best_200_are_put_in_order() -> None:
+    """What the words rank low can still come first, in a search as in a run; what they rank below, not."""
+    text = " ".join(f"word {number}" for number in range(10_000))
+    chunks = {"type": "static", "static": {"max_chunk_size_tokens": 100, "chunk_overlap_tokens": 0}}
+    with endpoint() as server, backend(server, CallTools(file_search={"query": "word"}), "Done.") as api:
+        file_id = api.upload("long.md", text)["id"]
+        store = api.indexed(api.post("/vector_stores", file_ids=[file_id], chunking_strategy=chunks))
+        api.post(f"/vector_stores/{store['id']}/search", query="word")
+        search = {"file_search": {"vector_store_ids": [store["id"]]}}
+        api.finished(api.asked(assistant=api.assistant(tools=[SEARCH], tool_resources=search)))
+        assert [len(body["input"]) for _, _, body in server.asked] == 2 * [100, 100, 1]
+
+
 def test_a_run_searches_by_meaning_too() -> None:
     """The results of the file search step stand in the order of the endpoint."""
     with endpoint() as server, backend(server, CallTools(file_search={"query": "word"}), "Done.") as api:
         store = api.store_with(**NOTES)
         search = {"file_search": {"vector_store_ids": [store["id"]]}}
-        assistant = api.assistant(tools=[{"type": "file_search"}], tool_resources=search)
+        assistant = api.assistant(tools=[SEARCH], tool_resources=search)
         run = api.finished(api.asked(assistant=assistant))
         [call] = api.steps(run)[0]["step_details"]["tool_calls"]
         assert call["file_search"]["results"][0]["file_name"] == "b.md"

@@ -436,9 +436,7 @@ def test_another_answer_after_a_restart_takes_back_what_was_begun(tmp_path: Path
         assert [role for role, _ in api.texts(run["thread_id"])] == ["user"]
 
 
-def test_a_cancellation_is_finished_after_a_restart(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_cancellation_is_finished_after_a_restart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A run left in `cancelling` does not lock its thread for ever."""
     path = tmp_path / "assistants.db"
     with monkeypatch.context() as patched:

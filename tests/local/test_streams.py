@@ -13,8 +13,11 @@ from urllib.parse import urlencode
 import httpx
 import pytest
 
-from assistants_client.local import streams
+from assistants_client.local import sql, streams
+from assistants_client.local.backend import Backend
 from assistants_client.local.errors import APIError
+from assistants_client.local.handlers.runs import new_run
+from assistants_client.local.handlers.threads import new_thread as create_thread
 from assistants_client.local.model import (
     ChatDelta,
     ChatModel,
@@ -24,6 +27,8 @@ from assistants_client.local.model import (
     completion_chunks,
 )
 from assistants_client.local.model.offline import CallTools, OfflineModel
+from assistants_client.local.objects import assistant_object
+from assistants_client.local.store import Transaction
 from assistants_client.streaming import EventStreamDecoder
 from tests.support.backend import Api, HeldModel, Now, backend
 from tests.support.spec import faults, schema_of
@@ -393,7 +398,7 @@ async def test_a_model_that_fails_after_long_silence_says_so_in_the_stream() -> 
 
 
 @pytest.mark.anyio
-async def test_silence_is_filledwith_pings_and_looked_into() -> None:
+async def test_silence_is_filled_with_pings_and_looked_into() -> None:
     """Each interval without a piece gives a comment and one look; the pieces come through in order."""
     looks: list[int] = []
     enough = asyncio.Event()
@@ -408,7 +413,7 @@ async def test_silence_is_filledwith_pings_and_looked_into() -> None:
         if len(looks) == 3:
             enough.set()
 
-    pinged = streams.with_pings(pieces(), on_silence=look, interval_seconds=0.001)
+    pinged = streams.with_pings(pieces(), look=look, interval_seconds=0.001)
     heard = [piece async for piece in pinged]
     assert (heard[0], heard[-1]) == (b"one", b"two")
     assert set(heard[1:-1]) == {streams.PING}
@@ -421,15 +426,41 @@ def anyio_backend() -> str:
     return "asyncio"
 
 
-def test_a_run_whose_time_is_over_ends_its_silent_stream(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.anyio
+async def test_a_stream_that_is_never_silent_is_looked_into_too() -> None:
+    """However fast the pieces come, somebody looks at the clock once in each interval."""
+    looks: list[int] = []
+
+    async def pieces() -> AsyncGenerator[bytes, None]:
+        while not looks:
+            yield b"word"
+
+    async def look() -> None:
+        looks.append(1)
+
+    async with asyncio.timeout(60):
+        heard = [piece async for piece in streams.with_pings(pieces(), look=look, interval_seconds=0.01)]
+    assert (len(looks), heard[-1]) == (1, b"word")
+
+
+@pytest.mark.anyio
+async def test_a_run_whose_time_is_over_ends_its_silent_stream() -> None:
     """A stream looks at the clock when nothing comes: the run expires, and the stream ends with it."""
     now = Now()
-    monkeypatch.setitem(streams.with_pings.__kwdefaults__ or {}, "interval_seconds", 0.01)
-    with backend(model=HeldModel(), now=now) as api:
-        assistant_id, thread_id = new_thread(api)
-        body = {"assistant_id": assistant_id, "stream": True}
-        with api.client.stream("POST", f"/threads/{thread_id}/runs", json=body) as response:
-            coming = events(response)
-            next(coming)
-            now.seconds += 601
-            assert [name for name, _ in coming][-2:] == ["thread.run.expired", "done"]
+    at_work = Backend(None, model=HeldModel(), now=now)
+    await at_work.open()
+    stream = await streams.stream_run(at_work, new_question, query={}, interval_seconds=0.01)
+    async with aclosing(body_of(stream, leaves=asyncio.Event())) as pieces:
+        assert (await anext(pieces)).startswith(b"event: thread.run.created\n")
+        now.seconds += 601
+        told = [piece.partition(b"\n")[0] async for piece in pieces if piece != streams.PING]
+    assert told[-2:] == [b"event: thread.run.expired", b"event: done"]
+    await at_work.aclose()
+
+
+def new_question(tx: Transaction) -> dict[str, Any]:
+    """Create an assistant, a thread with a question, and a run."""
+    assistant = assistant_object({"model": "m"}, tool_resources={}, now=tx.now)
+    tx.add(sql.ADD_ASSISTANT, assistant)
+    question = {"messages": [{"role": "user", "content": "Hello?"}]}
+    return new_run(tx, create_thread(tx, question)["id"], {"assistant_id": assistant["id"]})

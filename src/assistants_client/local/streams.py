@@ -42,7 +42,11 @@ DONE = b"data: [DONE]\n\n"
 
 
 async def stream_run(
-    backend: Backend, work: Callable[[Transaction], JSON], *, query: Mapping[str, Any]
+    backend: Backend,
+    work: Callable[[Transaction], JSON],
+    *,
+    query: Mapping[str, Any],
+    interval_seconds: float = PING_SECONDS,
 ) -> EventStream:
     """Carry out *work*, which sets a run going, and return what happens to that run from then on.
 
@@ -53,6 +57,8 @@ async def stream_run(
         backend: Where the run goes on.
         work: Returns the run.
         query: That of the request; its ``include[]`` says what steps show.
+        interval_seconds: How often a silent stream pings, and each stream looks whether the run's time is
+            over.
 
     Raises:
         APIError: what *work* raised; nothing has begun then.
@@ -71,7 +77,7 @@ async def stream_run(
             # The run may be waiting for its model, and not need the database before it works again.
             logger.exception("The database cannot be looked into for overdue runs.")
 
-    pieces = with_pings(listener.pieces(), on_silence=look)
+    pieces = with_pings(listener.pieces(), look=look, interval_seconds=interval_seconds)
 
     async def leave() -> None:
         # After its last event the run may have gone on already, for whoever reads the next stream.
@@ -238,23 +244,32 @@ async def _completion(
 async def with_pings(
     pieces: AsyncGenerator[bytes, None],
     *,
-    on_silence: Callable[[], Awaitable[object]] | None = None,
+    look: Callable[[], Awaitable[object]] | None = None,
     interval_seconds: float = PING_SECONDS,
 ) -> AsyncGenerator[bytes, None]:
-    """Yield *pieces*, and a comment whenever nothing has come for a while; *on_silence* is awaited then."""
+    """Yield *pieces*, and a comment whenever nothing has come for *interval_seconds*.
+
+    *look* is awaited once in each interval, however much comes.
+    """
+    clock = asyncio.get_running_loop().time
+    looked_at = clock()
     coming: asyncio.Future[bytes] | None = None
     try:
         while True:
             coming = asyncio.ensure_future(anext(pieces))
             while not (await asyncio.wait({coming}, timeout=interval_seconds))[0]:
                 yield PING
-                if on_silence is not None:
-                    await on_silence()
+                if look is not None:
+                    await look()
+                looked_at = clock()
             try:
                 piece = coming.result()
             except StopAsyncIteration:
                 return
             yield piece
+            if look is not None and clock() - looked_at >= interval_seconds:
+                await look()
+                looked_at = clock()
     finally:
         if coming is not None and not coming.done():
             coming.cancel()
