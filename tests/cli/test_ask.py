@@ -14,6 +14,7 @@ import pytest
 
 from assistants_client import OpenAIClient
 from tests.cli.support import CommandLine, Site, environment, program
+from tests.support.pages import ROOT
 
 QUESTION = "When does the ferry to Marstal leave?"
 KEY = "test-key"
@@ -40,6 +41,29 @@ def test_a_key_in_the_environment_sends_nothing_away(command_line: CommandLine, 
     done = command_line("ask", notes, QUESTION, OPENAI_API_KEY=KEY, OPENAI_BASE_URL="http://127.0.0.1:9/v1")
     assert done.returncode == 0
     assert "the embedded backend" in done.stderr
+
+
+@pytest.mark.parametrize("key", ["--api-key", "OPENAI_API_KEY"])
+def test_the_quick_start_names_what_leads_to_a_server(
+    command_line: CommandLine, site: Site, notes: Path, key: str
+) -> None:
+    """The option and each place of the key that its sentence names reach the server, and no variable does."""
+    page = (ROOT / "docs" / "guides" / "quick-start.md").read_text(encoding="utf-8")
+    (sentence,) = re.findall(
+        r"name a\s+server with ([^.]*)\. No variable leads to a\s+server by itself", page
+    )
+    assert re.findall(r"`([^`]+)`", sentence) == ["--base-url", "--api-key", "OPENAI_API_KEY"]
+
+    given = ("--api-key", KEY) if key.startswith("--") else ()
+    variables = {} if given else {key: KEY}
+    assert (
+        "the server at"
+        in command_line("ask", notes, QUESTION, "--base-url", site.url, *given, **variables).stderr
+    )
+
+    site.seen.clear()
+    alone = command_line("ask", notes, QUESTION, OPENAI_API_KEY=KEY, OPENAI_BASE_URL=site.url)
+    assert (alone.returncode, site.seen) == (0, [])
 
 
 def test_cites_the_file_that_answers(command_line: CommandLine, notes: Path, tmp_path: Path) -> None:
