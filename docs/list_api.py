@@ -30,6 +30,7 @@ MODULES = (
     "assistants_client.local.model.offline",
     "assistants_client.local.embeddings",
     "assistants_client.local.sandbox",
+    "assistants_client.local.sandbox.bubblewrap",
     "assistants_api.wire",
 )
 """The modules that a program may import from; a name that is in several has its home in the first."""
