@@ -115,12 +115,18 @@ def _connection_error(exchange: Exchange[Any], error: Exception, *, sent: bool) 
 
 
 def _reason(error: Exception) -> str:
-    """Return what is wrong; some errors have no words of their own, and leave them to their cause."""
+    """Return what is wrong; some errors have no words of their own, and leave them to their cause.
+
+    On trio, an error of TLS is a mere context. So may be one that the caller is handling, so only what the
+    network says counts there.
+    """
     current: BaseException | None = error
+    is_cause = True
     while current is not None:
-        if text := str(current):
+        if (text := str(current)) and (is_cause or isinstance(current, OSError)):
             return text
-        current = current.__cause__
+        is_cause = is_cause and current.__cause__ is not None
+        current = current.__cause__ or current.__context__
     return type(error).__name__
 
 

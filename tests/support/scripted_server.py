@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Callable, Generator, Iterable, Mapping
@@ -87,17 +88,20 @@ class ScriptedServer:
     Args:
         replies: One for each request, in order; the last one is repeated.
         reads_bodies: False to answer once the head of a request is there, as who refuses an upload does.
+        tls: The server's certificate, for one that speaks TLS.
     """
 
-    def __init__(self, *replies: Reply, reads_bodies: bool = True) -> None:
+    def __init__(self, *replies: Reply, reads_bodies: bool = True, tls: ssl.SSLContext | None = None) -> None:
         self.replies = list(replies)
         self._reads_bodies = reads_bodies
+        self._tls = tls
         self.requests: list[Request] = []
         """Every request so far."""
         self.connections = 0
         """How many connections were made."""
         self._listener = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}/v1"
+        scheme = "http" if tls is None else "https"
+        self.url = f"{scheme}://127.0.0.1:{self._listener.getsockname()[1]}/v1"
         """The base URL to give to a client."""
         self._open: set[socket.socket] = set()
         self._lock = threading.RLock()
@@ -158,17 +162,35 @@ class ScriptedServer:
                 self._open.add(connection)
             self._start(self._serve, connection)
 
-    def _serve(self, connection: socket.socket) -> None:
-        with connection, connection.makefile("rb") as reader:
-            try:
+    def _serve(self, accepted: socket.socket) -> None:
+        connection = accepted
+        try:
+            if self._tls is not None:
+                connection = self._encrypted(accepted, self._tls)
+            with connection.makefile("rb") as reader:
                 while (request := _read(reader, reads_body=self._reads_bodies)) is not None:
                     if not self._reply(connection, request):
                         break
-            except (OSError, ValueError):
-                pass  # The client went away in the middle, as a test may want it to.
+        except (OSError, ValueError):
+            pass  # The client went away in the middle, as a test may want it to.
+        finally:
+            connection.close()
             with self._has_news:
-                self._open.discard(connection)
+                self._open -= {accepted, connection}
                 self._has_news.notify_all()
+
+    def _encrypted(self, accepted: socket.socket, tls: ssl.SSLContext) -> socket.socket:
+        connection = tls.wrap_socket(accepted, server_side=True, do_handshake_on_connect=False)
+        with self._lock:
+            self._open = self._open - {accepted} | {connection}
+        try:
+            connection.do_handshake()
+        except OSError:
+            connection.close()
+            with self._lock:
+                self._open.discard(connection)
+            raise
+        return connection
 
     def next_reply(self) -> Reply:
         """Return the reply to the request that came last."""
@@ -207,7 +229,8 @@ def nobody() -> Generator[str]:
 def _shut(connection: socket.socket) -> None:
     # Fails when it is closed already.
     with suppress(OSError):
-        connection.shutdown(socket.SHUT_RDWR)
+        # Not the method of a TLS connection, which takes it apart under the thread that reads it.
+        socket.socket.shutdown(connection, socket.SHUT_RDWR)
 
 
 def _read(reader: Any, *, reads_body: bool) -> Request | None:
