@@ -11,11 +11,14 @@ from collections.abc import AsyncIterator, Callable
 from ssl import SSLContext
 from typing import Any, Final
 
+import anyio
 import httpx
 
 __all__ = ["PooledTransport"]
 
 CONNECTIONS_A_POOL: Final = 2
+PAUSE_SECONDS: Final = 0.5
+"""How long connections beyond those to keep are left open: under load, the next call needs them at once."""
 
 
 class PooledTransport(httpx.AsyncBaseTransport):
@@ -38,6 +41,8 @@ class PooledTransport(httpx.AsyncBaseTransport):
         self._tls = verify if isinstance(verify, SSLContext) else httpx.create_ssl_context(verify=verify)
         self._limits = limits
         self._most_pools = max(1, (limits.max_connections or 1) // CONNECTIONS_A_POOL)
+        most_idle = self._limits.max_keepalive_connections
+        self._most_idle_pools = self._most_pools if most_idle is None else most_idle // CONNECTIONS_A_POOL
         self._monotonic = monotonic
         self._pools: list[_Pool] = []
 
@@ -46,7 +51,8 @@ class PooledTransport(httpx.AsyncBaseTransport):
         pool = self._with_room()
         pool.in_flight += 1
         try:
-            await self._drop_unused()
+            if self._pools[-1].in_flight == 0:
+                await self._drop_unused()
             response = await pool.transport.handle_async_request(request)
         except BaseException:
             self._leave(pool)
@@ -76,12 +82,22 @@ class PooledTransport(httpx.AsyncBaseTransport):
         return self._pools[-1]
 
     async def _drop_unused(self) -> None:
-        """Close the last pool if nobody uses it any more; it would not notice that its server left."""
-        last, kept_seconds = self._pools[-1], self._limits.keepalive_expiry
-        if last.in_flight or kept_seconds is None or self._monotonic() - last.left_at < kept_seconds:
-            return
-        self._pools.pop()
-        await last.transport.aclose()
+        """Close the last pools as far as nobody uses them; they would not notice that their server left."""
+        dropped: list[_Pool] = []
+        while self._pools and self._is_unused(self._pools[-1]):
+            dropped.append(self._pools.pop())
+        # All taken away first, as other requests begin meanwhile; all closed, also by one that is cancelled.
+        with anyio.CancelScope(shield=True):
+            for pool in dropped:
+                await pool.transport.aclose()
+
+    def _is_unused(self, last: _Pool) -> bool:
+        if last.in_flight:
+            return False
+        idle_seconds, kept_seconds = self._monotonic() - last.left_at, self._limits.keepalive_expiry
+        if kept_seconds is not None and idle_seconds >= kept_seconds:
+            return True
+        return len(self._pools) > self._most_idle_pools and idle_seconds >= PAUSE_SECONDS
 
     def _leave(self, pool: _Pool) -> None:
         pool.in_flight -= 1

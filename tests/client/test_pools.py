@@ -27,10 +27,10 @@ class HandClock:
 
 @asynccontextmanager
 async def pooled(
-    *, most: int = 1000, clock: HandClock | None = None
+    *, most: int = 1000, most_idle: int | None = None, clock: HandClock | None = None
 ) -> AsyncGenerator[httpx.AsyncClient, None]:
     """Hand out a bare client of httpx over our transport."""
-    limits = httpx.Limits(max_connections=most, keepalive_expiry=60)
+    limits = httpx.Limits(max_connections=most, max_keepalive_connections=most_idle, keepalive_expiry=60)
     transport = PooledTransport(limits=limits, verify=False, monotonic=clock or HandClock())
     async with httpx.AsyncClient(transport=transport, timeout=30) as client:
         yield client
@@ -81,7 +81,7 @@ async def test_at_the_limit_others_wait_for_a_connection() -> None:
 
 
 async def test_connections_that_nobody_uses_any_more_are_closed() -> None:
-    """After many calls at once, a few one after the other close what they do not need, in their turn."""
+    """After many calls at once, the next one closes what it does not need."""
     clock = HandClock()
     with ScriptedServer(*[meeting(10)] * 10, answer({})) as server:
         async with pooled(clock=clock) as client:
@@ -90,9 +90,21 @@ async def test_connections_that_nobody_uses_any_more_are_closed() -> None:
             await client.get(server.url)
             assert server.open_connections(10) == 10
             clock.seconds = 61
-            for _ in range(10):
-                await client.get(server.url)
+            await client.get(server.url)
             assert server.open_connections(2) == 2
+
+
+async def test_no_more_connections_are_kept_than_the_limit_says() -> None:
+    """After many calls at once and a moment, the next one closes what is too many."""
+    clock = HandClock()
+    with ScriptedServer(*[meeting(10)] * 10, answer({})) as server:
+        async with pooled(most_idle=4, clock=clock) as client:
+            await get_together(client, server.url, 10)
+            await client.get(server.url)
+            assert server.open_connections(10) == 10
+            clock.seconds = 1
+            await client.get(server.url)
+            assert server.open_connections(4) == 4
 
 
 async def test_what_was_abandoned_makes_room() -> None:
