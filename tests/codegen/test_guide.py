@@ -14,7 +14,14 @@ import pytest
 from tests.codegen.support import ROOT
 
 GUIDE = ROOT / "docs" / "guides" / "regenerating.md"
-COPIED = ("generated", "spec", "src", "templates", "pyproject.toml", ".gitignore")
+COPIED = ("docs", "generated", "spec", "src", "templates", "tests", "pyproject.toml", ".gitignore")
+COUNTING = (
+    *("tests/client/test_client.py", "tests/codegen/test_protocols.py"),
+    "tests/test_public_api.py::test_every_change_of_the_public_api_is_in_the_list",
+    "tests/test_docs.py::test_every_call_of_openai_python_sends_what_ours_sends",
+    "tests/wire/test_operations.py::test_the_contract_is_whole",
+)
+"""The tests that know which operations there are."""
 BELOW = re.compile(r"into\s+`(?P<file>[^`]+)`, right below the line `(?P<line>[^`]+)`")
 AT_END = re.compile(r"into\s+`(?P<file>[^`]+)`, at its end:")
 WHOLE = re.compile(r"Put this into `(?P<file>[^`]+)`:")
@@ -66,6 +73,12 @@ def put(folder: Path, paragraph: str, content: str) -> None:
         (folder / whole["file"]).write_text(content, encoding="utf-8")
 
 
+def environment(folder: Path) -> dict[str, str]:
+    """Return the variables under which Python finds the packages of the copy, before any installed."""
+    path = os.pathsep.join(str(folder / name) for name in ("src", "generated"))
+    return {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
+
+
 def session(folder: Path, content: str) -> None:
     """Run the commands of a block and compare what they print with what it shows."""
     for part in content.split("$ ")[1:]:
@@ -73,12 +86,11 @@ def session(folder: Path, content: str) -> None:
         words = command.replace("python ", f"{sys.executable} ").replace(
             "mypy ", f"{sys.executable} -m mypy "
         )
-        path = os.pathsep.join(str(folder / name) for name in ("src", "generated"))
         done = subprocess.run(  # noqa: S602 - the commands of our own guide, as a reader types them
             words,
             shell=True,
             cwd=folder,
-            env={**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"},
+            env=environment(folder),
             capture_output=True,
             check=False,
             encoding="utf-8",
@@ -91,13 +103,16 @@ def session(folder: Path, content: str) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="the guide shows a POSIX shell")
 @pytest.mark.skipif(shutil.which("git") is None, reason="the guide uses git")
 def test_the_guide_holds_word_for_word(copy: Path) -> None:
-    """Every block is put where the guide says, every command prints what the guide shows."""
+    """Every block is put where the guide says, each command prints what it shows, and the tests pass."""
     kinds = {"yaml": put, "py": put}
     for paragraph, kind, content in steps():
         if kind == "console":
             session(copy, content)
         else:
             kinds[kind](copy, paragraph, content)
+    words = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *COUNTING]
+    done = subprocess.run(words, cwd=copy, env=environment(copy), capture_output=True, check=False, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_the_guide_has_something_to_follow() -> None:
@@ -113,6 +128,7 @@ def test_the_guide_has_something_to_follow() -> None:
         "console",
         "py",
         "py",
+        "console",
         "console",
         "console",
     ]
