@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import json
 import subprocess
 import sys
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from types import FrameType
 from typing import Any
 
 import httpx
 
-from assistants_client import OpenAIClient
+from assistants_client import AsyncOpenAIClient, OpenAIClient
 from assistants_client.clock import Clock
 from assistants_client.models import RunResponse, ThreadMessageListResponse
 from tests.benchmarks import documents
+from tests.support.events import answered_run, stream
 from tests.support.scripted_server import Reply, ScriptedServer, answer
 
 OURS = {"assistants_api", "assistants_client"}
 HTTPX = {"anyio", "certifi", "h11", "httpcore", "httpx", "idna", "sniffio", "typing_extensions"}
 """The packages behind a first answer: the HTTP library and what it stands on."""
+MOST_CALLS_A_DELTA = 30
+"""Functions called to decode one event of a stream, and to gather its text."""
 MOST_MODULES = 48
 """Of ours, behind a first answer."""
 
@@ -135,6 +139,41 @@ def test_a_call_takes_fewer_function_calls_than_one_of_httpx() -> None:
         assert calls_in(get) <= 0.9 * calls_in(get_bare)
 
 
+def test_an_awaited_call_takes_no_more_function_calls_than_one_of_httpx() -> None:
+    """The work of the event loop included."""
+
+    async def count(get: Callable[[], Awaitable[object]]) -> int:
+        await get()
+        counted = 0
+
+        def profile(_: FrameType, event: str, __: object) -> None:
+            nonlocal counted
+            counted += event == "call"
+
+        sys.setprofile(profile)
+        try:
+            await get()
+        finally:
+            sys.setprofile(None)
+        return counted
+
+    async def compare(base_url: str) -> tuple[int, int]:
+        url = f"{base_url}/threads/thread_1/runs/run_1"
+        async with (
+            AsyncOpenAIClient(api_key="none", base_url=base_url) as ours,
+            httpx.AsyncClient(headers={"Authorization": "Bearer none"}) as bare,
+        ):
+
+            async def get_bare() -> object:
+                return json.loads((await bare.get(url)).content)
+
+            return await count(lambda: ours.get_run("thread_1", "run_1")), await count(get_bare)
+
+    with ScriptedServer(answer(documents.run())) as server:
+        awaited, bare = asyncio.run(compare(server.url))
+    assert awaited <= bare
+
+
 def test_a_poll_costs_what_a_call_costs() -> None:
     """A wait with ten polls more takes the function calls of ten calls, and few of its own."""
     polls = [a_poll("in_progress")]
@@ -161,6 +200,58 @@ def test_decoding_calls_a_function_for_each_object() -> None:
     RunResponse.from_dict(run)
     assert calls_in(lambda: ThreadMessageListResponse.from_dict(page)) <= 100 * (5 + 2 + 3) + 10
     assert calls_in(lambda: RunResponse.from_dict(run)) <= 25
+
+
+def test_encoding_calls_few_functions_for_each_object() -> None:
+    """Nothing grows with the length of a text: some 35 calls for a message with a citation, 51 for a run."""
+    page = ThreadMessageListResponse.from_dict(documents.messages())
+    run = RunResponse.from_dict(documents.run())
+    page.to_dict()
+    run.to_dict()
+    assert calls_in(page.to_dict) <= 100 * 40
+    assert calls_in(run.to_dict) <= 60
+
+
+def test_a_list_costs_a_call_and_its_decoding() -> None:
+    """A hundred messages take the function calls of a small answer, those of their models, and no others."""
+    page = documents.messages()
+    with (
+        ScriptedServer(answer(page)) as server,
+        OpenAIClient(api_key="none", base_url=server.url) as client,
+    ):
+
+        def get() -> object:
+            return client.get_thread_messages("thread_1", limit=100)
+
+        get()
+        whole = calls_in(get)
+        decoding = calls_in(lambda: ThreadMessageListResponse.from_dict(page))
+        server.replies[:] = [answer(documents.run())]
+        client.get_run("thread_1", "run_1")
+        small = calls_in(lambda: client.get_run("thread_1", "run_1"))
+    assert whole <= decoding + 1.2 * small
+
+
+def test_a_delta_of_a_stream_costs_what_its_event_does() -> None:
+    """A hundred deltas more take so many function calls each, however long the stream is."""
+
+    def read(deltas: int) -> int:
+        server.replies[:] = [stream(answered_run(*["word "] * deltas))]
+
+        def work() -> None:
+            with client.stream_run("thread_1", assistant_id="asst_1") as events:
+                events.until_done()
+
+        return calls_in(work)
+
+    with (
+        ScriptedServer(answer({})) as server,
+        OpenAIClient(api_key="none", base_url=server.url) as client,
+    ):
+        read(1)
+        few, more, many = read(100), read(200), read(400)
+    assert (more - few) / 100 <= MOST_CALLS_A_DELTA
+    assert (many - more) / 200 <= MOST_CALLS_A_DELTA
 
 
 def test_models_take_no_more_memory_than_the_json_they_come_from() -> None:
