@@ -20,6 +20,7 @@ from assistants_client.models import (
     MessageContentRefusal,
     MessageContentText,
     MessageFileCitationAnnotation,
+    RunResponse,
     RunStepFileSearchToolCall,
     RunStepToolCallsDetails,
 )
@@ -73,8 +74,8 @@ class Answer:
         return "\n\n".join([self.text, *(_footnote(citation, width) for citation in self.citations)])
 
 
-def read(client: OpenAIClient, thread_id: str, files: Mapping[str, Path]) -> Answer:
-    """Return the answer that the newest run of the thread gave.
+def read(client: OpenAIClient, run: RunResponse, files: Mapping[str, Path]) -> Answer:
+    """Return the answer that a run gave.
 
     Args:
         files: Each file as the user named it, by its id.
@@ -82,14 +83,15 @@ def read(client: OpenAIClient, thread_id: str, files: Mapping[str, Path]) -> Ans
     Raises:
         CommandError: the run wrote nothing.
     """
-    run_id = client.get_runs(thread_id, limit=1).data[0].id
-    messages = client.get_thread_messages(thread_id, run_id=run_id, order="asc", limit=100).data
-    footnotes = Footnotes(files, list(_passages(client, thread_id, run_id)))
-    texts = [footnotes.read(part) for message in messages for part in message.content]
+    messages = client.iterate_thread_messages(run.thread_id, run_id=run.id, order="asc", limit=100)
+    footnotes = Footnotes(files, list(_passages(client, run)))
+    # Some servers do not know the filter by run, and list the question too.
+    own = (message for message in messages if message.role == "assistant" and message.run_id == run.id)
+    texts = [footnotes.read(part) for message in own for part in message.content]
     text = "\n\n".join(text for text in texts if text)
     if not text:
-        raise CommandError(f"run {run_id} completed without writing an answer; ask again")
-    return Answer(run_id, text, list(footnotes.citations.values()))
+        raise CommandError(f"run {run.id} completed without writing an answer; ask again")
+    return Answer(run.id, text, list(footnotes.citations.values()))
 
 
 class Footnotes:
@@ -155,9 +157,10 @@ def _words(text: str) -> set[str]:
     return set(re.findall(r"\w+", text.casefold()))
 
 
-def _passages(client: OpenAIClient, thread_id: str, run_id: str) -> Iterator[Passage]:
+def _passages(client: OpenAIClient, run: RunResponse) -> Iterator[Passage]:
+    walk = client.iterate_run_steps(run.thread_id, run.id, order="asc", limit=100, include=[RESULT_CONTENT])
     try:
-        steps = client.get_run_steps(thread_id, run_id, order="asc", limit=100, include=[RESULT_CONTENT]).data
+        steps = list(walk)
     except (UnsupportedOperationError, NotFoundError):
         # Some servers do not tell what was found; the answer is worth as much without.
         return

@@ -8,15 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from assistants_client import OpenAIClient
+from assistants_client import UNSET, OpenAIClient
 from assistants_client.cli import answers
 from assistants_client.cli.errors import CommandError
 from assistants_client.cli.interrupts import held
 from assistants_client.cli.progress import Progress
 from assistants_client.cli.workspace import Workspace
+from assistants_client.flows.runs import run_error
 from assistants_client.models import (
     FileSearchResourcesCreateRequest,
     FileSearchTool,
+    RunResponse,
     ToolResourcesCreateRequest,
     VectorStoreFileResponse,
     VectorStoreResponse,
@@ -43,12 +45,13 @@ def answer(
 
     Raises:
         CommandError: a file cannot be searched, or the run wrote nothing.
+        RunError: the run ended without an answer.
         AIClientError: the server refused a step, or could not be reached.
     """
     uploaded = upload(client, made, progress, files)
     store_id = index(client, made, progress, uploaded)
-    thread_id = run(client, made, progress, store_id=store_id, question=question, model=model)
-    return answers.read(client, thread_id, uploaded)
+    ended = run(client, made, progress, store_id=store_id, question=question, model=model)
+    return answers.read(client, ended, uploaded)
 
 
 def upload(
@@ -78,15 +81,20 @@ def index(client: OpenAIClient, made: Workspace, progress: Progress, uploaded: M
     for file_ids in rest:
         client.create_vector_store_file_batch(store.id, file_ids=file_ids)
     store = client.wait_for_vector_store_to_complete(store.id, on_poll=lambda poll: _count(progress, poll))
-    if store.file_counts.completed < len(uploaded):
-        raise _not_searchable(client, store.id, uploaded)
+    # Some servers send no status of a store; the counts tell then.
+    if store.status not in {"completed", UNSET} or store.file_counts.completed < len(uploaded):
+        raise _not_searchable(client, store, uploaded)
     return store.id
 
 
 def run(
     client: OpenAIClient, made: Workspace, progress: Progress, *, store_id: str, question: str, model: str
-) -> str:
-    """Ask an assistant that searches the store, wait for its answer, and return the thread's id."""
+) -> RunResponse:
+    """Ask an assistant that searches the store, and return the run that has answered.
+
+    Raises:
+        RunError: it ended without an answer.
+    """
     search = FileSearchResourcesCreateRequest(vector_store_ids=[store_id])
     with held():
         assistant = client.create_assistant(
@@ -102,9 +110,12 @@ def run(
         made.add_thread(thread.id)
     client.create_thread_message(thread.id, role="user", content=question)
     progress.update("Waiting for the answer")
-    client.run_and_get_assistant_response(thread.id, assistant_id=assistant.id)
+    created = client.create_run(thread.id, assistant_id=assistant.id)
+    ended = client.wait_for_run_to_complete(thread.id, created.id)
     progress.done()
-    return thread.id
+    if ended.status != "completed":
+        raise run_error(ended)
+    return ended
 
 
 def _chunks(file_ids: Sequence[str]) -> Iterator[list[str]]:
@@ -117,11 +128,23 @@ def _count(progress: Progress, store: VectorStoreResponse) -> None:
     progress.update(f"Indexed {counts.total - counts.in_progress} of {counts.total} files")
 
 
-def _not_searchable(client: OpenAIClient, store_id: str, uploaded: Mapping[str, Path]) -> CommandError:
-    failed = client.get_vector_store_files(store_id, filter="failed", limit=100).data
-    names = [f"{uploaded[file.id]}{_reason(file)}" for file in failed]
-    return CommandError(f"cannot search {', '.join(names)}; leave it out, or save it as text")
+def _not_searchable(
+    client: OpenAIClient, store: VectorStoreResponse, uploaded: Mapping[str, Path]
+) -> CommandError:
+    files = client.iterate_vector_store_files(store.id, limit=100)
+    names = [
+        f"{uploaded.get(file.id, file.id)}{_reason(file)}" for file in files if file.status != "completed"
+    ]
+    if names:
+        return CommandError(f"cannot search {', '.join(names)}; leave it out, or save it as text")
+    ended = f"{store.file_counts.completed} of {len(uploaded)} files searchable" + (
+        f" and the status {store.status!r}" if store.status else ""
+    )
+    return CommandError(
+        f"cannot search the files: their vector store {store.id} ended with {ended}; try again"
+    )
 
 
 def _reason(file: VectorStoreFileResponse) -> str:
-    return f" ({file.last_error.message.rstrip('.')})" if file.last_error else ""
+    reason = file.last_error.message.rstrip(".") if file.last_error else ""
+    return f" ({reason or file.status})"
