@@ -88,6 +88,8 @@ class ModelServer:
     """A Chat Completions endpoint that begins to answer, and ends its answers once it is let."""
 
     url: str = ""
+    status: int = 200
+    """Of every answer; another one says nothing more."""
     is_asked: threading.Event = field(default_factory=threading.Event)
     may_end: threading.Event = field(default_factory=threading.Event)
     headers: list[dict[str, str]] = field(default_factory=list[dict[str, str]])
@@ -117,10 +119,10 @@ def model_server() -> Generator[ModelServer, None, None]:
         def do_POST(self) -> None:
             model.headers.append({name.lower(): value for name, value in self.headers.items()})
             model.bodies.append(self.rfile.read(int(self.headers["Content-Length"])))
-            self.send_response(200)
+            self.send_response(model.status)
             self.send_header("Content-Type", "text/event-stream")
             self.end_headers()
-            for piece in model.pieces():
+            for piece in model.pieces() if model.status == 200 else ():
                 try:
                     self.wfile.write(piece)
                 except OSError:

@@ -331,6 +331,28 @@ def test_the_model_is_asked_as_the_options_say() -> None:
     assert b'"model": "tiny"' in model.bodies[0]
 
 
+def test_a_model_server_of_less_is_asked_as_it_can_answer() -> None:
+    """With --model-no-stream for whole answers, with --model-limit-field by the older name of a limit."""
+    options = ("--model-no-stream", "--model-limit-field", "max_tokens")
+    with model_server() as model, served("--model-url", model.url, *options) as server:
+        model.may_end.set()
+        body = {"model": "m", "messages": [{"role": "user", "content": "Hi"}], "max_completion_tokens": 9}
+        httpx.post(f"{server.url}/chat/completions", json=body, timeout=60)
+    (asked,) = map(json.loads, model.bodies)
+    assert (asked.get("stream", False), asked["max_tokens"]) == (False, 9)
+    assert "max_completion_tokens" not in asked
+
+
+@pytest.mark.parametrize("retries", [0, 1])
+def test_a_failing_model_is_asked_again_as_often_as_the_option_says(retries: int) -> None:
+    """With --model-retries 0, the first failure is the answer."""
+    with model_server() as model:
+        model.status = 500
+        with served("--model-url", model.url, "--model-retries", str(retries)) as server:
+            status, _ = refused(complete(server))
+    assert (status, len(model.bodies)) == (500, 1 + retries)
+
+
 def test_a_silent_model_is_given_up_when_the_option_says() -> None:
     """With --model-timeout, a model that stops in the middle fails its completion; the sentence says why."""
     with model_server() as model, served("--model-url", model.url, "--model-timeout", "0.1") as server:
@@ -362,6 +384,19 @@ def test_code_is_run_where_that_is_switched_on(server: Served) -> None:
         assert _run_with_code_interpreter(client).status != "failed"
     with server.client() as client, pytest.raises(BadRequestError, match="code_interpreter"):
         _run_with_code_interpreter(client)
+
+
+def test_packages_without_a_sandbox_are_refused(command_line: CommandLine, tmp_path: Path) -> None:
+    """The option does nothing alone, so whoever gives it has forgotten something."""
+    done = command_line("serve", "--code-packages", tmp_path)
+    assert done.returncode == 2
+    assert "--code-packages goes with --code-interpreter" in done.stderr
+
+
+def test_packages_that_are_not_there(command_line: CommandLine, tmp_path: Path) -> None:
+    """A directory that does not exist is said before anything is served."""
+    done = command_line("serve", "--code-interpreter", "bwrap", "--code-packages", tmp_path / "none")
+    assert "none is no directory" in error_line(done)
 
 
 def _run_with_code_interpreter(client: OpenAIClient) -> models.RunResponse:

@@ -18,9 +18,11 @@ from assistants_client.settings import find_text
 if TYPE_CHECKING:
     from assistants_client.local.embeddings import Embeddings
     from assistants_client.local.model import ChatModel
+    from assistants_client.local.model.http import LimitField
 
 KEY_VARIABLE = "ASSISTANTS_CLIENT_MODEL_KEY"
 MODEL_TIMEOUT_SECONDS = 120.0
+MODEL_MAX_RETRIES = 2
 EMBEDDINGS_KEY_VARIABLE = "ASSISTANTS_CLIENT_EMBEDDINGS_KEY"
 EMBEDDINGS_MODEL = "text-embedding-3-small"
 
@@ -34,6 +36,12 @@ class ModelServer:
     organization: str | None = None
     timeout_seconds: float = MODEL_TIMEOUT_SECONDS
     """How long the server may be silent."""
+    max_retries: int = MODEL_MAX_RETRIES
+    """How often a failure that may pass is tried again."""
+    streams: bool = True
+    """Whether the server can stream."""
+    limit_field: LimitField = "max_completion_tokens"
+    """What the server calls the most tokens of an answer."""
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     """What the server calls the models that assistants ask for."""
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
@@ -59,6 +67,9 @@ class ModelServer:
             model_map=self.names,
             headers=self.headers,
             timeout_seconds=self.timeout_seconds,
+            max_retries=self.max_retries,
+            streams=self.streams,
+            limit_field=self.limit_field,
         )
 
 
@@ -114,6 +125,9 @@ def find_model_server(
     headers: Sequence[str],
     organization: str | None = None,
     timeout_seconds: float | None = None,
+    max_retries: int | None = None,
+    streams: bool = True,
+    limit_field: LimitField | None = None,
 ) -> ModelServer | None:
     """Return the model server that the options describe; None where they name none.
 
@@ -124,9 +138,13 @@ def find_model_server(
         headers: Of ``--model-header``, such as ``X-Team: blue``.
         organization: Of ``--model-organization``.
         timeout_seconds: Of ``--model-timeout``.
+        max_retries: Of ``--model-retries``.
+        streams: False with ``--model-no-stream``.
+        limit_field: Of ``--model-limit-field``.
     """
     if url is None:
-        if any(given is not None for given in (api_key, organization, timeout_seconds)) or names or headers:
+        values = (api_key, organization, timeout_seconds, max_retries, limit_field)
+        if any(given is not None for given in values) or names or headers or not streams:
             raise typer.BadParameter("the other options that begin with --model go with --model-url")
         return None
     return ModelServer(
@@ -134,6 +152,9 @@ def find_model_server(
         api_key=find_text(api_key, KEY_VARIABLE),
         organization=organization,
         timeout_seconds=timeout_seconds or MODEL_TIMEOUT_SECONDS,
+        max_retries=MODEL_MAX_RETRIES if max_retries is None else max_retries,
+        streams=streams,
+        limit_field=limit_field or "max_completion_tokens",
         names=dict(_pairs(names, "=", "--model-map takes NAME=NAME, such as gpt-4o=llama3 or '*=llama3'")),
         headers=dict(_pairs(headers, ":", "--model-header takes 'NAME: VALUE'")),
     )

@@ -46,6 +46,13 @@ class Sandbox(StrEnum):
     BUBBLEWRAP = "bwrap"
 
 
+class LimitField(StrEnum):
+    """What model servers call the most tokens of an answer."""
+
+    MAX_COMPLETION_TOKENS = "max_completion_tokens"
+    MAX_TOKENS = "max_tokens"
+
+
 class LogLevel(StrEnum):
     """How much is logged: requests at `info`."""
 
@@ -63,6 +70,8 @@ class Parts:
     model: ModelServer | None
     embeddings: EmbeddingsServer | None
     sandbox: Sandbox | None
+    code_packages: Sequence[Path] = ()
+    """Directories of packages that code in the sandbox can import."""
 
     @property
     def secrets(self) -> list[str]:
@@ -123,6 +132,15 @@ def serve(
     model_timeout: Annotated[
         float | None, typer.Option(metavar="SECONDS", min=0.1, help="How long it may be silent; 120.")
     ] = None,
+    model_retries: Annotated[
+        int | None, typer.Option(metavar="N", min=0, help="Times to ask it again after a failure; 2.")
+    ] = None,
+    model_no_stream: Annotated[
+        bool, typer.Option("--model-no-stream", help="Ask it for whole answers: it cannot stream.")
+    ] = False,
+    model_limit_field: Annotated[
+        LimitField | None, typer.Option(help="Its name for the most tokens of an answer.")
+    ] = None,
     embeddings_url: Annotated[
         str | None, typer.Option(metavar="URL", help="Embeddings server that orders search results.")
     ] = None,
@@ -134,6 +152,10 @@ def serve(
     ] = None,
     code_interpreter: Annotated[
         Sandbox | None, typer.Option(help="Run the code of the code interpreter in a sandbox (Linux).")
+    ] = None,
+    code_packages: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="DIR", help="Packages that the code can import, such as a site-packages."),
     ] = None,
     max_body_bytes: Annotated[
         int | None, typer.Option(metavar="BYTES", min=1, max=64 * 2**20, help="Largest request; 64 MiB.")
@@ -153,6 +175,8 @@ def serve(
     """
     key = _find_key(api_key)
     check_database(database)
+    if code_packages and code_interpreter is None:
+        raise typer.BadParameter("--code-packages goes with --code-interpreter")
     parts = Parts(
         database=database,
         model=find_model_server(
@@ -160,11 +184,15 @@ def serve(
             api_key=model_key,
             organization=model_organization,
             timeout_seconds=model_timeout,
+            max_retries=model_retries,
+            streams=not model_no_stream,
+            limit_field=None if model_limit_field is None else model_limit_field.value,
             names=model_map or (),
             headers=model_header or (),
         ),
         embeddings=find_embeddings_server(url=embeddings_url, model=embeddings_model, api_key=embeddings_key),
         sandbox=code_interpreter,
+        code_packages=code_packages or (),
     )
     log_to_stderr(log_level, secrets=[*([key] if key else []), *parts.secrets])
     with _listening(host, port, has_key=key is not None) as listener:
@@ -215,15 +243,16 @@ def _rules(key: str | None, max_body_bytes: int | None, max_upload_bytes: int | 
     return Rules(api_key=key, **{name: limit for name, limit in limits.items() if limit is not None})
 
 
-def _code_interpreter() -> CodeInterpreter:
+def _code_interpreter(packages: Sequence[Path]) -> CodeInterpreter:
     """Return the sandbox once it has run something.
 
     Raises:
         CommandError: it cannot.
+        InvalidArgumentError: one of *packages* is no directory.
     """
     from assistants_client.local.sandbox.bubblewrap import BubblewrapInterpreter
 
-    interpreter = BubblewrapInterpreter()
+    interpreter = BubblewrapInterpreter(packages=packages)
     reason = interpreter.probe()
     if reason is not None:
         raise CommandError(f"{reason.rstrip('.')}; leave --code-interpreter out to serve without")
@@ -239,7 +268,7 @@ def _server(parts: Parts, listener: socket.socket, rules: Rules, *, grace_second
             parts.database,
             model=None if parts.model is None else parts.model.connect(),
             embeddings=None if parts.embeddings is None else parts.embeddings.connect(),
-            code_interpreter=None if parts.sandbox is None else _code_interpreter(),
+            code_interpreter=None if parts.sandbox is None else _code_interpreter(parts.code_packages),
         )
     return Server(app, listener, rules, grace_seconds=grace_seconds)
 
