@@ -141,12 +141,12 @@ def test_wheel_from_sdist_is_the_wheel(wheel: Path, wheel_from_sdist: Path) -> N
 
 
 def test_wheel_is_small(wheel: Path) -> None:
-    """The client takes 300 kB at most; backend, command line and vendoring bring the whole to 500 kB."""
+    """The client takes 300 kB at most; backend, command line and vendoring bring the whole to 550 kB."""
     with zipfile.ZipFile(wheel) as archive:
         sizes = {entry.filename: entry.compress_size for entry in archive.infolist()}
     others = tuple(f"assistants_client/{folder}/" for folder in ("local", "cli", "vendoring"))
     assert sum(size for name, size in sizes.items() if not name.startswith(others)) < 300_000
-    assert wheel.stat().st_size < 500_000
+    assert wheel.stat().st_size < 550_000
 
 
 def test_names_are_safe_on_every_system(wheel: Path, sdist: Path) -> None:
