@@ -173,7 +173,7 @@ def test_a_silent_server(command_line: CommandLine) -> None:
     ("status", "body", "expected", "detail"),
     [
         (200, MODELS, "ok", "has llama3, tiny"),
-        (404, "{}", "ok", "lists no models (404)"),
+        (404, "{}", "failed", "has neither /models (404) nor /chat/completions (404); see --model-url"),
         (401, "{}", "failed", "refused the key (401)"),
         (500, "{}", "failed", "answered with status 500"),
         (200, "<html>", "failed", "not with a list of models"),
@@ -188,6 +188,14 @@ def test_a_model_server(
         found = findings(command_line, "--model-url", url, status=0 if expected == "ok" else 1)
     assert outcome(found, "model server")[0] == expected
     assert detail in outcome(found, "model server")[1]
+
+
+def test_a_model_server_by_the_address_of_its_completions(command_line: CommandLine, site: Site) -> None:
+    """An address that serve takes is taken here, and a server without a list is asked for a completion."""
+    url = f"{site.url}/chat/completions"
+    status, detail = outcome(findings(command_line, "--model-url", url), "model server")
+    assert (status, site.seen) == ("ok", ["GET /v1/models", "POST /v1/chat/completions"])
+    assert "lists no models (404)" in detail
 
 
 # The embedded backend
@@ -229,3 +237,16 @@ def test_a_database_that_serve_would_refuse(command_line: CommandLine, tmp_path:
         status, detail = outcome(findings(command_line, "--db", path, status=1), "database")
         assert status == "failed"
         assert reason in detail
+
+
+def test_a_database_that_another_program_has_open(command_line: CommandLine, tmp_path: Path) -> None:
+    """A log beside it does not make it ours."""
+    path = tmp_path / "foreign.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE theirs (x)")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("INSERT INTO theirs VALUES (1)")
+        assert Path(f"{path}-wal").exists()
+        status, detail = outcome(findings(command_line, "--db", path, status=1), "database")
+    assert status == "failed"
+    assert "not a database of this program" in detail

@@ -39,6 +39,9 @@ def doctor(
     model_header: Annotated[
         list[str] | None, typer.Option(metavar="'NAME: VALUE'", help="Header to send to it.")
     ] = None,
+    model_organization: Annotated[
+        str | None, typer.Option(metavar="ORG", help="Organization to name to it.")
+    ] = None,
     database: Annotated[
         Path | None,
         typer.Option("--db", "--database", metavar="FILE", help="Database of a backend to look at."),
@@ -53,7 +56,13 @@ def doctor(
     It also tells where settings come from. Exit status 1 means that something which is there, or was asked
     for, does not work.
     """
-    model = find_model_server(url=model_url, api_key=model_key, names=(), headers=model_header or ())
+    model = find_model_server(
+        url=model_url,
+        api_key=model_key,
+        names=(),
+        headers=model_header or (),
+        organization=model_organization,
+    )
     findings = [
         *installed.look(),
         *settings.look(base_url=base_url, api_key=api_key, model=model),

@@ -1,6 +1,7 @@
 """Which servers answer, and whether they take the key.
 
-One small request to each server that was named, never repeated; what a server says is shown without keys.
+A small request to each server that was named, two where one cannot tell, none repeated. What a server says is
+shown without keys.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ TOPIC: Final = "Reachable"
 SERVER: Final = "server"
 MODEL: Final = "model server"
 MOST_NAMES: Final = 5
+NOT_THERE: Final = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED})
+REFUSED_KEY: Final = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN})
 
 
 def look(
@@ -63,20 +66,38 @@ def _model_server(model: ModelServer, timeout_seconds: float) -> Finding:
     headers = dict(model.headers)
     if model.api_key:
         headers.setdefault("Authorization", f"Bearer {model.api_key}")
+    if model.organization:
+        headers.setdefault("OpenAI-Organization", model.organization)
+    url = model.url.rstrip("/").removesuffix("/chat/completions")
     try:
-        with httpx.Client(timeout=timeout_seconds) as client:
-            response = client.get(f"{model.url.rstrip('/')}/models", headers=headers)
+        with httpx.Client(timeout=timeout_seconds, headers=headers) as client:
+            response = client.get(f"{url}/models")
+            if response.status_code in NOT_THERE:
+                # Not every server lists its models. What it says of an empty question tells the rest.
+                asked = client.post(f"{url}/chat/completions", json={})
+                return _without_list(response.status_code, asked.status_code, _milliseconds(started))
     except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
         return Finding(TOPIC, MODEL, Status.FAILED, _without(model, one_line(error)))
     return _judged(model, response, _milliseconds(started))
 
 
+def _without_list(status: int, status_of_question: int, duration: str) -> Finding:
+    if status_of_question in REFUSED_KEY:
+        return Finding(
+            TOPIC, MODEL, Status.FAILED, f"refused the key ({status_of_question}); see --model-key"
+        )
+    if status_of_question in NOT_THERE or status_of_question >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        detail = (
+            f"has neither /models ({status}) nor /chat/completions ({status_of_question}); see --model-url"
+        )
+        return Finding(TOPIC, MODEL, Status.FAILED, detail)
+    return Finding(TOPIC, MODEL, Status.OK, f"answered in {duration}, but lists no models ({status})")
+
+
 def _judged(model: ModelServer, response: Any, duration: str) -> Finding:
     status: int = response.status_code
-    if status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}:
+    if status in REFUSED_KEY:
         return Finding(TOPIC, MODEL, Status.FAILED, f"refused the key ({status}); see --model-key")
-    if status in {HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED}:
-        return Finding(TOPIC, MODEL, Status.OK, f"answered in {duration}, but lists no models ({status})")
     if not response.is_success:
         return Finding(TOPIC, MODEL, Status.FAILED, f"answered with status {status}")
     names = list(_model_names(response))

@@ -19,6 +19,7 @@ DATABASE: Final = "database"
 
 MAGIC = b"SQLite format 3\0"
 HEADER_BYTES = 100
+SCHEMA_COOKIE = slice(40, 44)
 USER_VERSION = slice(60, 64)
 APPLICATION_ID = slice(68, 72)
 """Places in the header of a database file: https://www.sqlite.org/fileformat.html#the_database_header."""
@@ -56,19 +57,26 @@ def _database(path: Path | None, *, application_id: int, newest: int) -> Finding
 
 
 def _judged(path: Path, header: bytes, application_id: int, newest: int) -> Finding:
-    log = Path(f"{path}-wal")
-    if log.exists():
-        return Finding(
-            TOPIC, DATABASE, Status.OK, f"{path} is in use, or was cut short and goes on when it is served"
-        )
     version = int.from_bytes(header[USER_VERSION])
-    if not header.startswith(MAGIC) or int.from_bytes(header[APPLICATION_ID]) != application_id:
+    is_ours = header.startswith(MAGIC) and int.from_bytes(header[APPLICATION_ID]) == application_id
+    has_log = Path(f"{path}-wal").exists()
+    if not is_ours and not (has_log and _is_blank(header)):
         return Finding(TOPIC, DATABASE, Status.FAILED, f"{path} is not a database of this program")
     if version > newest:
         detail = f"{path} has format {version}, from a newer version; this one knows {newest}"
         return Finding(TOPIC, DATABASE, Status.FAILED, detail)
     if not os.access(path, os.W_OK):
         return Finding(TOPIC, DATABASE, Status.FAILED, f"{path} cannot be written")
+    if has_log:
+        return Finding(
+            TOPIC, DATABASE, Status.OK, f"{path} is in use, or was cut short and goes on when it is served"
+        )
     size = f"{path.stat().st_size:,} bytes"
     migrated = "" if version == newest else f", migrated to {newest} when it is served"
     return Finding(TOPIC, DATABASE, Status.OK, f"{path} has format {version}{migrated}; {size}")
+
+
+def _is_blank(header: bytes) -> bool:
+    """Return whether all that is in the database, its application id too, still stands in its log."""
+    fields = (SCHEMA_COOKIE, USER_VERSION, APPLICATION_ID)
+    return header.startswith(MAGIC) and not any(int.from_bytes(header[field]) for field in fields)
