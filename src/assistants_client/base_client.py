@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, TypeVar
 
 from assistants_client.clock import Clock
-from assistants_client.errors import ClientSharingError, MissingExtraError
+from assistants_client.errors import ClientSharingError
 from assistants_client.exchange import Exchange, prepare
 from assistants_client.profiles import ProfileName, find_profile
 from assistants_client.settings import (
@@ -256,11 +256,9 @@ def local_transport(path: str | os.PathLike[str] | None, model: ChatModel | None
     Raises:
         MissingExtraError: The backend's packages are not installed.
     """
-    try:
+    from assistants_client.extras import local_extra
+
+    with local_extra():
         from assistants_client.local import LocalTransport, create_app
 
         return LocalTransport(create_app(path, model=model))
-    except ModuleNotFoundError as error:
-        if (error.name or "").startswith(__name__.rpartition(".")[0]):
-            raise
-        raise MissingExtraError("The embedded backend", extra="local") from error

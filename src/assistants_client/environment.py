@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from assistants_client.errors import InvalidArgumentError
 from assistants_client.settings import Settings, hidden
 
-__all__ = ["find_certificates", "find_proxies"]
+__all__ = ["find_certificates", "find_proxies", "find_proxy"]
 
 _SOCKS: Final = frozenset({"socks5", "socks5h"})
 _SCHEMES: Final = frozenset({"http", "https", *_SOCKS})
@@ -22,16 +22,24 @@ def find_proxies(settings: Settings, library: Any) -> dict[str, Any]:
     Raises:
         InvalidArgumentError: A proxy is named in a way that cannot be used.
     """
+    found: dict[str, Any] = {}
+    for endpoint in settings.endpoints():
+        if (named := find_proxy(endpoint.base_url)) is not None:
+            found[endpoint.server] = _proxy(*named, settings, library)
+    return found
+
+
+def find_proxy(server: str) -> tuple[str, str] | None:
+    """Return the variable that names the proxy on the way to a server, and its address; None without one."""
+    # Only who opens a connection, or cannot, needs it, and it takes its time to import.
     from urllib.request import getproxies, proxy_bypass
 
     named = {scheme: hidden(address) for scheme, address in getproxies().items()}
-    found: dict[str, Any] = {}
-    for endpoint in settings.endpoints():
-        server = urlsplit(endpoint.base_url)
-        scheme = server.scheme if named.get(server.scheme) else "all"
-        if named.get(scheme) and not proxy_bypass(server.netloc):
-            found[endpoint.server] = _proxy(f"{scheme.upper()}_PROXY", named[scheme], settings, library)
-    return found
+    parts = urlsplit(server)
+    scheme = parts.scheme if named.get(parts.scheme) else "all"
+    if not named.get(scheme) or proxy_bypass(parts.netloc):
+        return None
+    return f"{scheme.upper()}_PROXY", named[scheme]
 
 
 def find_certificates(settings: Settings, library: Any) -> Any:

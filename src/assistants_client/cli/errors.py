@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from http import HTTPStatus
-from urllib.parse import urlsplit
 
 from assistants_client import errors
+from assistants_client.environment import find_proxy
 
 WAYS_OUT: dict[int, str] = {
     HTTPStatus.UNAUTHORIZED: "check --api-key, or OPENAI_API_KEY",
@@ -94,18 +94,9 @@ def _way_out(error: errors.AIClientError, fact: str) -> str:
     """Return what to do, where the library's own sentence does not say so."""
     if isinstance(error, errors.APIResponseError) and "base_url" not in fact:
         return "check that --base-url is the address of the API"
-    if isinstance(error, errors.APIConnectionError) and _has_proxy(error.server):
+    if isinstance(error, errors.APIConnectionError) and find_proxy(error.server):
         return "the way there is through the proxy of HTTPS_PROXY or HTTP_PROXY, so check that too"
     return ""
-
-
-def _has_proxy(server: str) -> bool:
-    # Only an error needs it, and it takes its time to import.
-    from urllib.request import getproxies, proxy_bypass
-
-    parts = urlsplit(server)
-    proxies = getproxies()
-    return not {parts.scheme, "all"}.isdisjoint(proxies) and not proxy_bypass(parts.hostname or "")
 
 
 def _with(fact: str, way_out: str) -> str:

@@ -21,7 +21,6 @@ import typer
 
 from assistants_client.cli.backend import check_database
 from assistants_client.cli.errors import CommandError
-from assistants_client.cli.extras import local_extra
 from assistants_client.cli.logs import log_to_stderr
 from assistants_client.cli.model_server import (
     EmbeddingsServer,
@@ -30,6 +29,7 @@ from assistants_client.cli.model_server import (
     find_model_server,
 )
 from assistants_client.cli.progress import Progress
+from assistants_client.extras import local_extra
 from assistants_client.settings import check_header_value
 
 if TYPE_CHECKING:

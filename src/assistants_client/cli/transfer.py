@@ -18,7 +18,7 @@ import typer
 
 from assistants_client.cli.backend import check_database
 from assistants_client.cli.errors import CommandError
-from assistants_client.cli.extras import local_extra
+from assistants_client.extras import local_extra
 
 if TYPE_CHECKING:
     from assistants_client.local.store import Transaction

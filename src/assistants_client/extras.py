@@ -1,7 +1,4 @@
-"""Commands that need the embedded backend say so where it is not installed.
-
-Nothing of it is imported before a command is run that cannot do without.
-"""
+"""What is not installed is named with the way to install it."""
 
 from __future__ import annotations
 
@@ -10,17 +7,19 @@ from contextlib import contextmanager
 
 from assistants_client.errors import MissingExtraError
 
+__all__ = ["local_extra"]
+
 
 @contextmanager
 def local_extra() -> Generator[None, None, None]:
-    """Name the extra to install when an import in the block fails.
+    """Name the extra to install when an import of the embedded backend in the block fails.
 
     Raises:
-        MissingExtraError: one of the backend's packages is not installed.
+        MissingExtraError: One of the backend's packages is not installed.
     """
     try:
         yield
     except ModuleNotFoundError as error:
-        if (error.name or "").startswith(__name__.partition(".")[0]):
+        if (error.name or "").startswith(__name__.rpartition(".")[0]):
             raise
         raise MissingExtraError("The embedded backend", extra="local") from error
