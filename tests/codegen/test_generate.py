@@ -295,9 +295,7 @@ def test_a_template_that_is_missing_is_fatal(
     assert "wire.py.jinja" in capsys.readouterr().err
 
 
-def test_the_former_command_line_works_with_its_defaults(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_the_output_alone_is_enough(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Without ``--spec`` and ``--package`` it is the project's own spec and package."""
     monkeypatch.chdir(ROOT)
 
