@@ -652,6 +652,68 @@ async def test_a_cancellation_just_before_the_model_is_asked_is_not_lost(
     await at_work.aclose()
 
 
+class SilentEmbeddings:
+    """An endpoint that never answers."""
+
+    def __init__(self) -> None:
+        self.is_asked = asyncio.Event()
+
+    async def similarities(self, query: str, texts: Sequence[str]) -> list[float]:
+        """Wait for ever."""
+        del query, texts
+        self.is_asked.set()
+        await asyncio.Event().wait()
+        return []
+
+    async def aclose(self) -> None:
+        """Do nothing."""
+
+
+async def test_a_cancellation_does_not_wait_for_the_embeddings_server() -> None:
+    """A run that is cancelled while its passages are put in order ends at once."""
+    embeddings = SilentEmbeddings()
+    model = OfflineModel([CallTools(file_search={"query": "Hello"})])
+    at_work = Backend(None, model=model, embeddings=embeddings, now=Now())
+    await at_work.open()
+    store = await at_work.transact(with_file)
+    while (await at_work.transact(partial(present_store, body=store)))["status"] == "in_progress":
+        await at_work.indexer.wait(0.05)
+    resources = {"file_search": {"vector_store_ids": [store["id"]]}}
+
+    def ask(tx: Transaction) -> JSON:
+        run = new_question(tx, SEARCH)
+        thread = tx.find("thread", sql.GET_THREAD, id=run["thread_id"]).body
+        tx.save(sql.SAVE_THREAD, {**thread, "tool_resources": resources})
+        return run
+
+    run = await at_work.transact(ask)
+
+    def status(tx: Transaction) -> Any:
+        return tx.find("run", sql.GET_RUN_BY_ID, id=run["id"]).body["status"]
+
+    def cancel(tx: Transaction) -> None:
+        change_run(tx, tx.find("run", sql.GET_RUN_BY_ID, id=run["id"]).body, "cancelling")
+        tx.interrupts.append(Job("run", run["id"]))
+
+    async with asyncio.timeout(30):
+        await embeddings.is_asked.wait()
+        await at_work.transact(cancel)
+        while (ended := await at_work.transact(status)) == "cancelling":
+            pass
+    assert ended == "cancelled"
+    await at_work.aclose()
+
+
+def with_file(tx: Transaction) -> JSON:
+    """Create a vector store with a file to be indexed."""
+    body = file_object(
+        file_id="file-a", name="a.md", purpose="assistants", size_bytes=5, expires_at=None, now=tx.now
+    )
+    tx.add(sql.ADD_FILE, body)
+    tx.run(sql.ADD_CHUNK, file_id="file-a", n=0, data=b"Hello")
+    return create_store(tx, {"file_ids": ["file-a"]})
+
+
 async def test_a_run_that_is_gone_is_no_fault() -> None:
     """Advancing or interrupting what does not exist does nothing."""
     at_work = await started(OfflineModel([]))
@@ -706,16 +768,7 @@ async def test_a_file_whose_end_could_not_be_written_is_finished_later(
     monkeypatch.setattr(indexing, "_finish", failing_once(indexing._finish))
     at_work = await started(OfflineModel([]))
     at_work.engine = AsyncioEngine(at_work, sleep=no_pause)
-
-    def put_in(tx: Transaction) -> JSON:
-        body = file_object(
-            file_id="file-a", name="a.md", purpose="assistants", size_bytes=5, expires_at=None, now=tx.now
-        )
-        tx.add(sql.ADD_FILE, body)
-        tx.run(sql.ADD_CHUNK, file_id="file-a", n=0, data=b"Hello")
-        return create_store(tx, {"file_ids": ["file-a"]})
-
-    store = await at_work.transact(put_in)
+    store = await at_work.transact(with_file)
     while (shown := await at_work.transact(partial(present_store, body=store)))["status"] == "in_progress":
         await at_work.indexer.wait(0.05)
     await at_work.aclose()

@@ -6,6 +6,7 @@ counts.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import math
 from collections.abc import Mapping, Sequence
@@ -89,7 +90,7 @@ class HttpEmbeddings:
         vectors: list[list[float]] = []
         for start in range(0, len(inputs), TEXTS_A_REQUEST):
             vectors += await self._vectors(inputs[start : start + TEXTS_A_REQUEST])
-        return [_cosine(vectors[0], vector) for vector in vectors[1:]]
+        return await asyncio.to_thread(_cosines, vectors)
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -110,7 +111,8 @@ class HttpEmbeddings:
             raise EmbeddingsError(f"the embeddings server cannot be reached: {reason}") from error
         if response.is_error:
             raise EmbeddingsError(f"the embeddings server answered {response.status_code}")
-        return _read_vectors(response, len(texts))
+        # A hundred vectors are a few megabytes of JSON: others have their turn meanwhile.
+        return await asyncio.to_thread(_read_vectors, response, len(texts))
 
 
 async def reranked(embeddings: Embeddings, query: str, found: Sequence[Found]) -> list[Found]:
@@ -142,6 +144,11 @@ def _read_vectors(response: httpx.Response, count: int) -> list[list[float]]:
 
 def _index(item: Mapping[str, Any]) -> int:
     return int(item["index"])
+
+
+def _cosines(vectors: Sequence[Sequence[float]]) -> list[float]:
+    """Return how close each vector but the first is to the first."""
+    return [_cosine(vectors[0], vector) for vector in vectors[1:]]
 
 
 def _cosine(one: Sequence[float], other: Sequence[float]) -> float:

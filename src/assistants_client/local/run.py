@@ -101,7 +101,7 @@ class RunWorker:
             raise
 
     def interrupt(self, run_id: str) -> None:
-        """Stop waiting for the model, or for files, and look at the rows again."""
+        """Stop waiting for the model, the embeddings server or files, and look at the rows again."""
         scope = self._scopes.get(run_id)
         if scope is not None:
             scope.cancel()
@@ -121,12 +121,14 @@ class RunWorker:
     async def _ask(self, turn: Turn, scope: anyio.CancelScope) -> None:
         answer = Answer()
         try:
-            is_interrupted = await self._listen(turn, answer, scope)
+            with scope:
+                await self._listen(turn, answer)
+                await self._search_by_meaning(turn, answer)
         except ModelError as error:
             last_error = {"code": error.code, "message": error.message}
             await self._transact(partial(fail_run, run_id=turn.run_id, error=last_error, answer=answer))
             return
-        await self._search_by_meaning(turn, answer)
+        is_interrupted = scope.cancelled_caught
         await self._transact(partial(finish_turn, turn=turn, answer=answer, is_interrupted=is_interrupted))
 
     async def _search_by_meaning(self, turn: Turn, answer: Answer) -> None:
@@ -150,13 +152,11 @@ class RunWorker:
         if results is not None:
             await self._transact(partial(finish_code, turn=turn, results=results))
 
-    async def _listen(self, turn: Turn, answer: Answer, scope: anyio.CancelScope) -> bool:
-        """Take in what the model says; return whether it was cut short by :meth:`interrupt`."""
-        with scope:
-            async with aclosing(self._model.stream(turn.request)) as deltas:
-                async for delta in deltas:
-                    await self._take_in(turn, answer, delta)
-        return scope.cancelled_caught
+    async def _listen(self, turn: Turn, answer: Answer) -> None:
+        """Take in what the model says."""
+        async with aclosing(self._model.stream(turn.request)) as deltas:
+            async for delta in deltas:
+                await self._take_in(turn, answer, delta)
 
     @contextmanager
     def _interruptible(self, run_id: str) -> Generator[anyio.CancelScope, None, None]:
