@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import socket
 import subprocess
@@ -40,6 +41,20 @@ def test_unknown_file(command_line: CommandLine) -> None:
 def test_question_before_the_file(command_line: CommandLine, notes: Path) -> None:
     """Whoever turns the arguments around is told their order."""
     assert "the question comes last" in error_line(command_line("ask", QUESTION, notes))
+
+
+def test_question_without_quotes(command_line: CommandLine, notes: Path) -> None:
+    """Several words that are no files are a question that the shell took apart."""
+    line = error_line(command_line("ask", notes, *QUESTION.split()))
+    assert "there are no files When, does, the, ferry, to, Marstal; put the question in quotes" in line
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_pipe(command_line: CommandLine, tmp_path: Path) -> None:
+    """What can be read once only is refused before a byte of it is taken."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    assert f"{pipe} is not a regular file; save it first" in error_line(command_line("ask", pipe, QUESTION))
 
 
 def test_directory(command_line: CommandLine, tmp_path: Path) -> None:

@@ -71,6 +71,9 @@ def _files_and_question(arguments: Sequence[str]) -> tuple[list[Path], str]:
     *names, question = arguments
     if not question.strip():
         raise CommandError("the question is empty; ask one, in quotes, as the last argument")
+    missing = [name for name in names if not Path(name).exists()]
+    if len(missing) > 1:
+        raise CommandError(f"there are no files {', '.join(missing)}; put the question in quotes")
     return [_readable(Path(name), question) for name in names], _encodable(question)
 
 
@@ -80,6 +83,9 @@ def _readable(path: Path, question: str) -> Path:
     if not path.exists():
         hint = "; the question comes last" if Path(question).is_file() else "; check the spelling"
         raise CommandError(f"there is no file {path}{hint}")
+    if not path.is_file():
+        # To look into a pipe would take away what it holds.
+        raise CommandError(f"{path} is not a regular file; save it first")
     with path.open("rb") as opened:
         if not opened.read(1):
             raise CommandError(f"{path} is empty; there is nothing in it to search")
