@@ -82,6 +82,19 @@ async def test_effects_come_before_the_result() -> None:
         assert seen == [1234]
 
 
+async def test_a_fault_after_the_commit_reaches_who_waits() -> None:
+    """Nobody waits for ever because those who are told of a commit cannot take it; the rows stay."""
+
+    def trip(_: Transaction) -> None:
+        raise ValueError("tripped")
+
+    async with opened(on_commit=trip) as db:
+        with pytest.raises(ValueError, match="tripped"):
+            await db.transact(add_thread)
+        with pytest.raises(ValueError, match="tripped"):
+            await db.transact(threads)
+
+
 async def test_unknown_rows_are_a_404() -> None:
     """A row that is looked for by id and kind is found or refused."""
     async with opened() as db:

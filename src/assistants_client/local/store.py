@@ -273,7 +273,11 @@ def _fail(future: asyncio.Future[T], error: BaseException) -> None:
 
 
 def _succeed(future: asyncio.Future[T], result: T, then: Callable[[T], None]) -> None:
-    then(result)
+    try:
+        then(result)
+    except BaseException as error:  # noqa: BLE001 - the rows are written, and whoever waits would wait for ever
+        _fail(future, error)
+        return
     if not future.done():
         future.set_result(result)
 
