@@ -16,7 +16,7 @@ import typer
 
 from assistants_client.cli import steps
 from assistants_client.cli.answers import Answer
-from assistants_client.cli.backend import choose
+from assistants_client.cli.backend import Embedded, choose
 from assistants_client.cli.errors import CommandError
 from assistants_client.cli.progress import Progress
 from assistants_client.cli.workspace import workspace
@@ -55,6 +55,8 @@ def ask(
     and quotes passages; name a server with --base-url for a model that writes.
     """
     backend = choose(base_url=base_url, api_key=api_key, database=database, timeout_seconds=timeout)
+    if keep and isinstance(backend, Embedded) and database is None:
+        raise typer.BadParameter("--keep needs --database: what is in memory ends with the command")
     files, question = _files_and_question(file_question)
     progress = Progress(sys.stderr)
     model = model or backend.default_model
