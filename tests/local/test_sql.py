@@ -9,6 +9,7 @@ from contextlib import closing
 
 import pytest
 
+from assistants_client import lifecycle
 from assistants_client.local import paging, sql, store
 
 AT_THE_START = {"UNFINISHED_RUNS"}
@@ -32,3 +33,18 @@ def test_no_request_reads_a_whole_table(name: str, statement: str) -> None:
         plan = [step for *_, step in connection.execute(f"EXPLAIN QUERY PLAN {statement}", values)]
     scans = [step for step in plan if step.startswith("SCAN ") and "USING INDEX" not in step]
     assert scans == [], name
+
+
+@pytest.mark.parametrize(
+    ("statement", "statuses"),
+    [
+        (sql.ACTIVE_RUN_OF_THREAD, lifecycle.RUN_ACTIVE),
+        (sql.OVERDUE_RUNS, lifecycle.RUN_ACTIVE),
+        (sql.UNFINISHED_RUNS, lifecycle.RUN_IN_PROGRESS),
+    ],
+)
+def test_statements_know_the_statuses_of_the_tables(statement: str, statuses: frozenset[str]) -> None:
+    """What locks a thread, can expire and is taken up at the start is what the tables of states say."""
+    spelt = re.search(r"status IN \(([^)]*)\)", statement)
+    assert spelt is not None
+    assert set(re.findall(r"\w+", spelt[1])) == statuses

@@ -10,15 +10,13 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
+from assistants_client import lifecycle
 from assistants_client.local.store import Event, dump
 
 __all__ = ["ERROR", "Events", "is_last"]
 
 # A stream ends with the run, or when it is the caller's turn.
-LAST_EVENTS = frozenset(
-    f"thread.run.{status}"
-    for status in ("completed", "incomplete", "failed", "cancelled", "expired", "requires_action")
-)
+LAST_EVENTS = frozenset(f"thread.run.{status}" for status in lifecycle.RUN_FINAL | {"requires_action"})
 ERROR = "error"
 """Name of the event after which a run cannot be told any further; the run itself may go on."""
 

@@ -16,8 +16,10 @@ from typing import Any, Protocol, TypeVar
 
 from attrs import frozen
 
+from assistants_client import lifecycle
 from assistants_client.local import search, sql, vector_stores
 from assistants_client.local.extract import ExtractionError, extract_text
+from assistants_client.local.progress import check_move
 from assistants_client.local.store import JSON, Row, Transaction
 
 __all__ = ["Indexer", "Transact", "file_text"]
@@ -171,5 +173,6 @@ def _finish(tx: Transaction, *, number: int, outcome: Outcome) -> None:
     else:
         status = "failed"
         vector_stores.forget_text(tx, row.body)
+    check_move(lifecycle.VECTOR_STORE_FILE_TRANSITIONS, row.body, status)
     changed = {**row.body, "status": status, "usage_bytes": outcome.usage_bytes, "last_error": outcome.error}
     tx.save(sql.SAVE_STORE_FILE, changed, number=number)

@@ -15,6 +15,7 @@ from assistants_client.local.store import JSON, Job, Row, Transaction, dump
 
 __all__ = [
     "change_run",
+    "check_move",
     "end_run",
     "expire_overdue_runs",
     "finish_message",
@@ -29,10 +30,19 @@ STAMPS = {"completed": "completed_at", "failed": "failed_at", "cancelled": "canc
 STEP_STAMPS = {**STAMPS, "expired": "expired_at"}
 
 
+def check_move(transitions: lifecycle.Transitions, body: JSON, status: str) -> None:
+    """Hold a move to the table.
+
+    Raises:
+        AssertionError: *body* cannot go to *status*; the backend has made a mistake.
+    """
+    if status not in transitions[body["status"]]:
+        raise AssertionError(f"{body['id']} cannot go from {body['status']} to {status}")
+
+
 def change_run(tx: Transaction, run: JSON, status: str, **fields: Any) -> None:
     """Move *run* to *status*, with *fields* set along, and tell its listeners."""
-    if status not in lifecycle.RUN_TRANSITIONS[run["status"]]:
-        raise AssertionError(f"run {run['id']} cannot go from {run['status']} to {status}")
+    check_move(lifecycle.RUN_TRANSITIONS, run, status)
     run.update(status=status, **fields)
     tx.save(sql.SAVE_RUN, run)
     tx.emit(run["id"], f"thread.run.{status}", run)
@@ -83,6 +93,7 @@ def save_message(tx: Transaction, message: JSON) -> None:
 
 def finish_step(tx: Transaction, step: Row, status: str, *, error: Mapping[str, str] | None = None) -> None:
     """Move *step* to a final status and tell the run's listeners."""
+    check_move(lifecycle.RUN_STEP_TRANSITIONS, step.body, status)
     step.body.update({"status": status, STEP_STAMPS[status]: tx.now})
     if step.body["usage"] is None:
         step.body["usage"] = step.internal.get("usage")
@@ -94,6 +105,9 @@ def finish_step(tx: Transaction, step: Row, status: str, *, error: Mapping[str, 
 
 def finish_message(tx: Transaction, message: JSON, *, incomplete_reason: str | None = None) -> None:
     """Move *message* to completed, or to incomplete for the reason given, and tell the run's listeners."""
+    check_move(
+        lifecycle.MESSAGE_TRANSITIONS, message, "completed" if incomplete_reason is None else "incomplete"
+    )
     if incomplete_reason is None:
         message.update(status="completed", completed_at=tx.now)
     else:

@@ -10,9 +10,11 @@ from typing import Any
 
 from attrs import frozen
 
+from assistants_client import lifecycle
 from assistants_client.local import filters, search, sql
 from assistants_client.local.errors import APIError
 from assistants_client.local.objects import vector_store_file_object, vector_store_object
+from assistants_client.local.progress import check_move
 from assistants_client.local.store import JSON, Job, Row, Transaction
 
 __all__ = [
@@ -37,6 +39,8 @@ __all__ = [
 ]
 
 SECONDS_A_DAY = 86_400
+OPTIONAL = {"description", "expires_after"}
+"""Fields that the API leaves out where there is nothing to say."""
 THREAD_STORE_EXPIRY = {"anchor": "last_active_at", "days": 7}
 """Stores that come into being through a thread or an attachment go after a week without use."""
 
@@ -148,6 +152,7 @@ def show_text(tx: Transaction, store_file: JSON) -> None:
 
 def cancel_file(tx: Transaction, row: Row) -> None:
     """Call off the indexing of a file; nothing of it can be found any more."""
+    check_move(lifecycle.VECTOR_STORE_FILE_TRANSITIONS, row.body, "cancelled")
     forget_text(tx, row.body)
     tx.save(sql.SAVE_STORE_FILE, {**row.body, "status": "cancelled"}, number=row.number)
 
@@ -162,8 +167,7 @@ def delete_store(tx: Transaction, vector_store_id: str) -> None:
 
 def present_store(tx: Transaction, body: JSON) -> JSON:
     """Return a store as the API shows it."""
-    statement, scope = sql.COUNT_FILES_OF_STORE, {"vector_store_id": body["id"]}
-    rows = list(tx.values(statement, **scope))
+    rows = list(tx.values(sql.COUNT_FILES_OF_STORE, vector_store_id=body["id"]))
     counts = file_counts(rows)
     shown = {
         **body,
@@ -173,9 +177,6 @@ def present_store(tx: Transaction, body: JSON) -> JSON:
         "expires_at": _expires_at(body),
     }
     return {name: value for name, value in shown.items() if value is not None or name not in OPTIONAL}
-
-
-OPTIONAL = {"description", "expires_after"}
 
 
 def present_batch(tx: Transaction, body: JSON) -> JSON:
