@@ -105,13 +105,13 @@ def examples(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Build the documentation into site/, without a warning, and run every sample and table of it."""
+    """Build the documentation into site/, without a warning, run its samples, and complete with IPython."""
     install(session, "docs")
     # An advertisement of the theme for its successor, which is no warning about our pages.
     session.env["NO_MKDOCS_2_WARNING"] = "1"
     session.run("mkdocs", "build", "--strict")
     pages = ("tests/test_docs.py", "tests/test_readme.py", "tests/test_site.py")
-    session.run("python", "-m", "pytest", *pages, *session.posargs)
+    session.run("python", "-m", "pytest", *pages, "tests/client/test_completion.py", *session.posargs)
 
 
 @nox.session
