@@ -244,9 +244,9 @@ def search_stores(
         score_threshold=score_threshold,
         file_ids=_matching_files(tx, stores, filter),
     )
-    attributes = _attributes(tx, stores)
+    attributes = {file_id: _attributes_of(tx, stores, file_id) for file_id in {hit.file_id for hit in hits}}
     return [
-        Found(hit.file_id, _file_name(tx, hit.file_id), hit.score, hit.text, attributes.get(hit.file_id, {}))
+        Found(hit.file_id, _file_name(tx, hit.file_id), hit.score, hit.text, attributes[hit.file_id])
         for hit in hits
     ]
 
@@ -273,6 +273,16 @@ def _attributes(tx: Transaction, stores: Sequence[Row]) -> dict[str, JSON]:
         for store in stores
         for row in tx.rows(sql.FILES_OF_STORE, vector_store_id=store.body["id"])
     }
+
+
+def _attributes_of(tx: Transaction, stores: Sequence[Row], file_id: str) -> JSON:
+    """Return what the first of the stores that has the file says of it."""
+    for store in stores:
+        row = tx.row(sql.GET_STORE_FILE, id=file_id, vector_store_id=store.body["id"])
+        if row is not None:
+            attributes: JSON = row.body["attributes"]
+            return attributes
+    return {}
 
 
 def _file_name(tx: Transaction, file_id: str) -> str:

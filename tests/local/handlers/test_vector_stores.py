@@ -138,3 +138,14 @@ def test_a_deleted_store_leaves_its_files(api: Api) -> None:
     with pytest.raises(RefusedError, match=f"No vector store found with id '{store['id']}'"):
         api.get(f"/vector_stores/{store['id']}")
     assert len(api.get("/files")["data"]) == 1
+
+
+def test_a_search_tells_the_attributes_that_its_store_gives_a_file(api: Api) -> None:
+    """One file in two stores has the attributes of each in the results of each."""
+    file_id = api.upload("a.md", "The sky is blue.")["id"]
+    for colour in ("blue", "grey"):
+        path = f"/vector_stores/{api.post('/vector_stores')['id']}"
+        api.post(f"{path}/files", file_id=file_id, attributes={"sky": colour})
+        api.indexed(api.get(path))
+        [found] = api.post(f"{path}/search", query="sky")["data"]
+        assert found["attributes"] == {"sky": colour}
