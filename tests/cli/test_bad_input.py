@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from assistants_client import OpenAIClient
 from tests.cli.support import CommandLine, Site, answering, environment
 
 QUESTION = "When does the ferry to Marstal leave?"
@@ -247,13 +248,22 @@ def test_the_environment_is_named_where_it_is_wrong(command_line: CommandLine, n
     assert "OPENAI_BASE_URL 'localhost:8000' cannot be used" in line
 
 
-@pytest.mark.parametrize("words", [["ask", "notes.md", QUESTION], ["serve"], ["import"]])
+@pytest.mark.parametrize("words", [["ask", "notes.md", QUESTION], ["serve"], ["import"], ["export"]])
 def test_a_database_in_a_wrong_place(command_line: CommandLine, tmp_path: Path, words: list[str]) -> None:
     """A directory in place of a file, and a directory that is not there, are named as such."""
     (tmp_path / "elsewhere" / "notes.md").write_text("The ferry leaves at seven.", encoding="utf-8")
     assert f"{tmp_path} is a directory" in error_line(command_line(*words, "--db", tmp_path))
     missing = tmp_path / "missing" / "state.db"
     assert f"there is no directory {missing.parent}" in error_line(command_line(*words, "--db", missing))
+
+
+def test_lines_in_a_wrong_place(command_line: CommandLine, tmp_path: Path) -> None:
+    """A directory that is not there is named, and no file of ours."""
+    database, missing = tmp_path / "state.db", tmp_path / "missing" / "all.jsonl"
+    with OpenAIClient.local(database) as client:
+        client.create_thread()
+    line = error_line(command_line("export", missing, "--db", database))
+    assert f"there is no directory {missing.parent} for all.jsonl; make it first" in line
 
 
 @pytest.mark.parametrize(

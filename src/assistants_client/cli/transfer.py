@@ -43,6 +43,7 @@ def export_everything(
     That is its objects, its files and what is searchable of them. No server may have the database open; ask a
     running one for GET /v1/local/export instead.
     """
+    check_database(database)
     if not database.is_file():
         raise CommandError(f"there is no database {database}; check the spelling")
     with local_extra():
@@ -139,6 +140,8 @@ def _written(target: Path) -> Generator[_Stoppable, None, None]:
         return
     if target.exists():
         raise CommandError(f"{target} exists already; name another file")
+    if not target.absolute().parent.is_dir():
+        raise CommandError(f"there is no directory {target.parent} for {target.name}; make it first")
     with tempfile.NamedTemporaryFile(dir=target.absolute().parent, delete=False) as lines:
         unfinished = Path(lines.name)
         try:
