@@ -21,6 +21,7 @@ from assistants_codegen import rules
 from assistants_codegen.complaints import SpecError
 from assistants_codegen.document import Document, mapping, sequence
 from assistants_codegen.generate import render
+from assistants_codegen.rules.nesting import MOST_LEVELS
 from tests.codegen.support import ROOT, Workshop, replaced, small
 
 PAYLOADS = (
@@ -334,15 +335,40 @@ def test_classes_may_hold_one_another(workshop: Workshop) -> None:
     assert len(printed.modules()) > 10
 
 
-def test_the_deepest_nesting_that_is_read_can_be_executed(workshop: Workshop) -> None:
-    """Lists of lists of lists, down to where the reader stops, are code that Python compiles."""
+def nested(levels: int) -> dict[str, Any]:
+    """Return a specification with a list of lists of lists."""
     schema: dict[str, Any] = {"$ref": "#/components/schemas/Book"}
-    for _ in range(40):
+    for _ in range(levels):
         schema = {"type": "array", "items": schema}
     document = small()
     document["components"]["schemas"]["Vase"]["properties"]["deep"] = schema
+    return document
 
-    printed = workshop.printed(workshop.spec_of(document))
+
+def test_lists_in_lists_without_end_are_refused(workshop: Workshop) -> None:
+    """Python would crash on the code for them, so the level that is one too many is named."""
+    [breach] = rules.check(Document.load(workshop.spec_of(nested(MOST_LEVELS + 5))))
+    assert breach.message == "lists and maps are nested more than 15 levels deep; put an object between"
+    assert breach.pointer[-5:] == ("deep", "items", "items", "items", "items")
+
+
+def test_lists_are_counted_through_the_names_that_they_have(workshop: Workshop) -> None:
+    """A chain of named lists nests as deeply as one that is written out; names in a circle end the count."""
+    document = nested(1)
+    schemas = document["components"]["schemas"]
+    for level in range(40):
+        schemas[f"List{level}"] = {
+            "type": "array",
+            "items": {"$ref": f"#/components/schemas/List{level + 1}"},
+        }
+    schemas["List40"] = {"type": "array", "items": {"type": "string"}}
+    breaches = rules.check(Document.load(workshop.spec_of(document)))
+    assert {one.message.partition(" more")[0] for one in breaches} == {"lists and maps are nested"}
+
+
+def test_the_deepest_nesting_that_is_taken_can_be_executed(workshop: Workshop) -> None:
+    """Lists of lists of lists, down to where the rules stop, are code that Python compiles."""
+    printed = workshop.printed(workshop.spec_of(nested(MOST_LEVELS)))
 
     assert printed.load("models").Vase.from_dict({"type": "vase", "deep": [[]]}).deep == [[]]
 

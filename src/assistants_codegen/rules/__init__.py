@@ -8,7 +8,17 @@ from __future__ import annotations
 from assistants_codegen.complaints import SpecError
 from assistants_codegen.document import Document
 from assistants_codegen.parse import malformed
-from assistants_codegen.rules import clashes, composites, operations, paths, schemas, texts, unions, whole
+from assistants_codegen.rules import (
+    clashes,
+    composites,
+    nesting,
+    operations,
+    paths,
+    schemas,
+    texts,
+    unions,
+    whole,
+)
 
 
 def check(document: Document) -> list[SpecError]:
@@ -19,7 +29,7 @@ def check(document: Document) -> list[SpecError]:
     layers = (
         (texts.check, whole.check, schemas.check, paths.check, operations.check, composites.check),
         (malformed,),
-        (schemas.check_circles, schemas.check_files, clashes.check),
+        (schemas.check_circles, schemas.check_files, nesting.check, clashes.check),
         (unions.check,),
     )
     for layer in layers:

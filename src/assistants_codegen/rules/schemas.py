@@ -87,7 +87,7 @@ def check_schema(
         yield from _union(document, schema, pointer)
     else:
         yield from _plain(document, schema, pointer, is_component=is_component)
-    for step, part in _parts(schema):
+    for step, part in parts(schema):
         yield from check_schema(document, part, (*pointer, *step))
 
 
@@ -222,7 +222,8 @@ def _object(
             )
 
 
-def _parts(schema: dict[str, Any]) -> Iterator[tuple[Pointer, object]]:
+def parts(schema: dict[str, Any]) -> Iterator[tuple[Pointer, object]]:
+    """Yield each schema that *schema* is made of, with the way to it."""
     for name, part in mapping(schema.get("properties")).items():
         yield ("properties", name), part
     for index, part in enumerate(sequence(schema.get("oneOf"))):
