@@ -251,7 +251,7 @@ def test_the_names_on_a_page_exist(page: Path) -> None:
     assert {name for name in raised if not hasattr(errors, name)} == set()
 
 
-FOREIGN = {"OpenAIError", "ValueError", "StoreError", "ModelError", "APIError", "IntegrityError"}
+FOREIGN = {"OpenAIError", "TypeError", "ValueError", "StoreError", "ModelError", "APIError", "IntegrityError"}
 """Errors of others that pages speak of."""
 
 
