@@ -489,9 +489,9 @@ def test_a_newer_database(command_line: CommandLine, tmp_path: Path) -> None:
 
 
 def test_a_place_that_cannot_be_written(command_line: CommandLine, tmp_path: Path) -> None:
-    """A database in a folder that is not there is refused in one line."""
+    """A database in a folder that is not there is refused in one line, which says what to do."""
     line = error_line(command_line("serve", "--db", tmp_path / "no" / "state.db", "--port", "0"))
-    assert "cannot be opened as a database" in line
+    assert f"there is no directory {tmp_path / 'no'} for state.db; make it first" in line
 
 
 @pytest.mark.parametrize(
