@@ -120,9 +120,10 @@ def test_a_field_may_have_a_python_name_of_its_own(workshop: Workshop) -> None:
 def test_the_docstring_of_a_method_says_what_its_signature_cannot(api: Printed) -> None:
     """What comes back, which fields may be keywords, what is raised, and where it stems from."""
     doc = inspect.getdoc(api.load("sync_operations").SyncOperations.create_shelf) or ""
+    in_a_line = " ".join(doc.split())
 
     assert doc.splitlines()[0] == "Put up a shelf."
-    assert "**fields: `name` (required), `colour`." in doc
+    assert "or in its place its fields as keywords: `name` (required), `colour`." in in_a_line
     assert "The new shelf, as `Shelf`." in doc
     assert "``POST /shelves``: `createShelf` in the spec." in doc
     assert "NotFoundError" not in doc
