@@ -254,8 +254,17 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no JSON")
 
 
-decode_json: Final = json.JSONDecoder(parse_constant=_refuse_constant).decode
-"""Decodes a text as `json.loads` does, but refuses NaN and Infinity, which are no JSON."""
+_DECODER: Final = json.JSONDecoder(parse_constant=_refuse_constant)
+
+
+def decode_json(text: str) -> Any:
+    """Decode *text* as `json.loads` does, but refuse NaN and Infinity, which are no JSON."""
+    if text.startswith("{"):
+        value, end = _DECODER.raw_decode(text)
+        if end == len(text):
+            return value
+    # White space around it, which takes its time to look for, or no JSON at all.
+    return _DECODER.decode(text)
 
 
 def _json_object(body: bytes) -> dict[str, Any]:

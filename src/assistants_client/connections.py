@@ -76,12 +76,19 @@ class WatchedTransport(httpx.BaseTransport):
             extensions=request.extensions,
         )
         pool = self._proxied.get(_server(url), self._pool) if self._proxied else self._pool
-        with _WatchedBy(watch):
-            # Its hints leave open what the extensions hold.
-            response = cast("Any", pool.handle_request(plain))
-        stream = _Body(response.stream, watch)
+        before, _CURRENT.watch = _CURRENT.watch, watch
+        try:
+            with _errors_of_httpx():
+                # Its hints leave open what the extensions hold.
+                response = cast("Any", pool.handle_request(plain))
+        finally:
+            _CURRENT.watch = before
+        connection: _Stream = response.extensions["network_stream"]
         return httpx.Response(
-            response.status, headers=response.headers, stream=stream, extensions=response.extensions
+            response.status,
+            headers=response.headers,
+            stream=_Body(response.stream, connection, watch),
+            extensions=response.extensions,
         )
 
     def close(self) -> None:
@@ -113,22 +120,24 @@ def _through(proxy: httpx.Proxy, options: Mapping[str, Any]) -> httpcore.Connect
 
 
 class _Body(httpx.SyncByteStream):
-    """The body of an answer; its reader may make other calls between two pieces."""
+    """The body of an answer, whose *connection* is under *watch* from here to its end.
 
-    def __init__(self, stream: Any, watch: Watch) -> None:
+    Not the thread: its reader may make other calls between two pieces. A connection has one answer at a time.
+    """
+
+    def __init__(self, stream: Any, connection: _Stream, watch: Watch) -> None:
         self._stream = stream
-        self._watch = watch
+        self._connection = connection
+        connection.watch = watch
 
     def __iter__(self) -> Iterator[bytes]:
-        pieces = iter(self._stream)
-        while True:
-            with _WatchedBy(self._watch):
-                piece = next(pieces, None)
-            if piece is None:
-                return
-            yield piece
+        with _errors_of_httpx():
+            # Nothing else for each piece: a stream has thousands.
+            yield from self._stream
 
     def close(self) -> None:
+        # Before the connection goes back to the pool, where the next call may be waiting for it.
+        self._connection.watch = None
         self._stream.close()
 
 
@@ -161,12 +170,18 @@ class _Stream(httpcore.NetworkStream):
     """One connection."""
 
     def __init__(self, connection: socket.socket, note: Callable[[socket.socket], None]) -> None:
+        self.watch: Watch | None = None
+        """Of the call whose answer is being read; while there is none, that of the thread counts."""
         self._connection = connection
         self._note = note
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Return the next bytes; none at the end."""
-        with _errors_as(httpcore.ReadTimeout, httpcore.ReadError), _waiting(self._connection, timeout):
+        watch = self.watch or _CURRENT.watch
+        with (
+            _errors_as(httpcore.ReadTimeout, httpcore.ReadError),
+            _waiting(self._connection, timeout, watch),
+        ):
             return self._connection.recv(max_bytes)
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
@@ -174,7 +189,7 @@ class _Stream(httpcore.NetworkStream):
         rest = memoryview(buffer)
         with _errors_as(httpcore.WriteTimeout, httpcore.WriteError):
             while rest:
-                with _waiting(self._connection, timeout):
+                with _waiting(self._connection, timeout, _CURRENT.watch):
                     rest = rest[self._connection.send(rest) :]
 
     def start_tls(
@@ -188,7 +203,7 @@ class _Stream(httpcore.NetworkStream):
                 )
                 self._connection = encrypted
                 self._note(encrypted)
-                with _waiting(encrypted, timeout):
+                with _waiting(encrypted, timeout, _CURRENT.watch):
                     encrypted.do_handshake()
             except BaseException:
                 self.close()
@@ -224,7 +239,7 @@ def _connected(host: str, port: int, timeout: float | None) -> socket.socket:
             last = error
             continue
         try:
-            with _waiting(connection, timeout):
+            with _waiting(connection, timeout, _CURRENT.watch):
                 connection.connect(address)
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         except BaseException as error:
@@ -238,9 +253,8 @@ def _connected(host: str, port: int, timeout: float | None) -> socket.socket:
 
 
 @contextmanager
-def _waiting(connection: socket.socket, timeout: float | None) -> Generator[None, None, None]:
-    """Use *connection* within the limits of the current call."""
-    watch = _CURRENT.watch
+def _waiting(connection: socket.socket, timeout: float | None, watch: Watch) -> Generator[None, None, None]:
+    """Use *connection* within the limits of a call."""
     connection.settimeout(watch.limit(timeout))
     with watch.waiting(partial(shut, connection)):
         yield
@@ -257,22 +271,15 @@ def _errors_as(timeout_error: type[Exception], error: type[Exception]) -> Genera
         raise error(problem) from problem
 
 
-class _WatchedBy:
-    """Puts the work of this thread under a watch, and turns httpcore's errors into those of httpx.
-
-    A class, as it is entered for each piece of an answer, and a generator takes twice as long.
-    """
-
-    def __init__(self, watch: Watch) -> None:
-        self._watch = watch
-
-    def __enter__(self) -> None:
-        self._before, _CURRENT.watch = _CURRENT.watch, self._watch
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: object) -> None:
-        _CURRENT.watch = self._before
-        if isinstance(error, Exception) and (twin := _twin(type(error))) is not None:
+@contextmanager
+def _errors_of_httpx() -> Generator[None, None, None]:
+    """Turn httpcore's errors into those of httpx."""
+    try:
+        yield
+    except Exception as error:
+        if (twin := _twin(type(error))) is not None:
             raise twin(str(error)) from error
+        raise
 
 
 def _twin(kind: type[Exception]) -> type[httpx.TransportError] | None:

@@ -19,7 +19,7 @@ from contextlib import (
     contextmanager,
     suppress,
 )
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from assistants_client.answers import (
@@ -269,7 +269,7 @@ class SyncHttp(_Http):
 
             head = self._head(response, answer, exchange, key)
             chunks = _raw(response)
-            return SyncByteStream(head, lambda: self._read_on(head, chunks, phases), opened.pop_all().close)
+            return SyncByteStream(head, partial(self._read_on, head, chunks, phases), opened.pop_all().close)
 
     def open_stream_again(self, exchange: Exchange[Any]) -> SyncByteStream:
         """Same as `open_stream`, after an attempt that failed."""

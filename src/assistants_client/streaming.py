@@ -64,25 +64,32 @@ class EventStreamDecoder:
         Raises:
             EventTooLargeError: an event grew beyond *max_event_bytes*.
         """
-        chunk = self._without_split_line_end(chunk)
+        if self._after_carriage_return and chunk:
+            # CR LF is one line end also when a chunk ends between the two.
+            chunk = chunk.removeprefix(b"\n")
+            self._after_carriage_return = False
         if not chunk:
             return []
+        self._after_carriage_return = chunk.endswith(b"\r")
         lines = chunk.splitlines()
         rest = b"" if chunk.endswith((b"\n", b"\r")) else lines.pop()
         if lines and self._partial:
             lines[0] = self._finish_partial(lines[0])
-        events = [event for line in lines if (event := self._take_line(line)) is not None]
-        self._keep_partial(rest)
+        if lines and self._at_start:
+            lines[0] = lines[0].removeprefix(_BYTE_ORDER_MARK)
+            self._at_start = False
+        events: list[ServerSentEvent] = []
+        for line in lines:
+            if line:
+                self._take_field(line)
+            elif self._data:
+                events.append(self._dispatch())
+            else:
+                # Without data it is no event.
+                self._event = ""
+        if rest:
+            self._keep_partial(rest)
         return events
-
-    def _without_split_line_end(self, chunk: bytes) -> bytes:
-        # CR LF is one line end also when a chunk ends between the two.
-        if self._after_carriage_return and chunk:
-            chunk = chunk.removeprefix(b"\n")
-            self._after_carriage_return = False
-        if chunk:
-            self._after_carriage_return = chunk.endswith(b"\r")
-        return chunk
 
     def _finish_partial(self, end: bytes) -> bytes:
         self._check_size(self._partial_bytes + len(end))
@@ -92,21 +99,15 @@ class EventStreamDecoder:
         return line
 
     def _keep_partial(self, piece: bytes) -> None:
-        if piece:
-            self._partial.append(piece)
-            self._partial_bytes += len(piece)
-            self._check_size(self._partial_bytes)
+        self._partial.append(piece)
+        self._partial_bytes += len(piece)
+        self._check_size(self._partial_bytes)
 
     def _check_size(self, size_bytes: int) -> None:
         if size_bytes > self._max_event_bytes:
             raise EventTooLargeError(self._max_event_bytes)
 
-    def _take_line(self, line: bytes) -> ServerSentEvent | None:
-        if self._at_start:
-            self._at_start = False
-            line = line.removeprefix(_BYTE_ORDER_MARK)
-        if not line:
-            return self._dispatch()
+    def _take_field(self, line: bytes) -> None:
         name, _, value = line.partition(b":")
         value = value.removeprefix(b" ")
         if name == b"data":
@@ -115,23 +116,17 @@ class EventStreamDecoder:
             self._data_bytes += len(value) + 1
             self._check_size(self._data_bytes)
         elif name == b"event":
-            self._event = _text(value)
+            self._event = value.decode("utf-8", "replace")
         elif name == b"id" and b"\0" not in value:
-            self._id = _text(value)
+            self._id = value.decode("utf-8", "replace")
         elif name == b"retry" and value.isdigit() and len(value) <= _MAX_RETRY_DIGITS:
             self._retry_milliseconds = int(value)
-        return None
 
-    def _dispatch(self) -> ServerSentEvent | None:
-        event, self._event = self._event, ""
-        if not self._data:
-            return None
+    def _dispatch(self) -> ServerSentEvent:
         data = self._data[0] if len(self._data) == 1 else b"\n".join(self._data)
+        text = data.decode("utf-8", "replace")
+        event = ServerSentEvent(self._event or "message", text, self._id, self._retry_milliseconds)
+        self._event, self._retry_milliseconds = "", None
         self._data.clear()
         self._data_bytes = 0
-        retry_milliseconds, self._retry_milliseconds = self._retry_milliseconds, None
-        return ServerSentEvent(event or "message", _text(data), self._id, retry_milliseconds)
-
-
-def _text(value: bytes) -> str:
-    return value.decode("utf-8", "replace")
+        return event

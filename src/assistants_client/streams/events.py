@@ -81,7 +81,7 @@ class _Stream(Generic[E, ReaderT]):
         self._terms: Terms | None = None
         self._events: Iterator[E] = iter(())
         self._is_done = False
-        self._is_closed = False
+        self._is_open = False
         self._failure: Exception | None = None
 
     @property
@@ -91,7 +91,7 @@ class _Stream(Generic[E, ReaderT]):
         return self._reader.head.http()
 
     def __repr__(self) -> str:
-        state = "closed" if self._is_closed else "not open" if self._terms is None else "open"
+        state = "open" if self._is_open else "not open" if self._terms is None else "closed"
         return f"<{type(self).__name__} of {self._plan.operation}, {state}>"
 
     def _begin(self, terms: Terms) -> Flow[Any]:
@@ -110,10 +110,11 @@ class _Stream(Generic[E, ReaderT]):
             raise StreamClosedError(self._plan.operation)
 
     def _check_readable(self) -> None:
+        """Raise, for a stream that is not open, unless it was read to its end."""
         self._check_opened()
         if self._failure is not None:
             raise self._failure
-        if self._is_closed and not self._is_done:
+        if not self._is_done:
             raise StreamClosedError(self._plan.operation)
 
 
@@ -128,6 +129,7 @@ class EventStream(_Stream[E, ReaderT]):
     def __enter__(self) -> Self:
         self._check_new()
         self._use(self._carry_out(self._begin))
+        self._is_open = True
         return self
 
     def __exit__(
@@ -139,7 +141,8 @@ class EventStream(_Stream[E, ReaderT]):
         return self
 
     def __next__(self) -> E:
-        self._check_readable()
+        if not self._is_open:
+            self._check_readable()
         try:
             while not self._is_done:
                 for event in self._events:
@@ -162,7 +165,7 @@ class EventStream(_Stream[E, ReaderT]):
 
     def close(self) -> None:
         """Close the connection; what was not read is lost. More than once is fine."""
-        self._is_closed = True
+        self._is_open = False
         if self._source is not None:
             self._source.close()
 
@@ -204,6 +207,7 @@ class AsyncEventStream(_Stream[E, ReaderT]):
     async def __aenter__(self) -> Self:
         self._check_new()
         self._use(await self._carry_out(self._begin))
+        self._is_open = True
         return self
 
     async def __aexit__(
@@ -215,7 +219,8 @@ class AsyncEventStream(_Stream[E, ReaderT]):
         return self
 
     async def __anext__(self) -> E:
-        self._check_readable()
+        if not self._is_open:
+            self._check_readable()
         try:
             while not self._is_done:
                 for event in self._events:
@@ -234,7 +239,7 @@ class AsyncEventStream(_Stream[E, ReaderT]):
 
     async def aclose(self) -> None:
         """Same as `EventStream.close`, but awaited."""
-        self._is_closed = True
+        self._is_open = False
         if self._source is not None:
             await self._source.close()
 

@@ -76,12 +76,13 @@ class RunReader(EventReader[RunEvent]):
             yield text
 
     def _take(self, event: ServerSentEvent) -> RunEvent:
-        if not _is_known(event.event):
+        decode = _decoder(event.event)
+        if decode is None:
             # Its data may be anything.
             return event
         data = self._parse(event)
         try:
-            known = _decode()({"event": event.event, "data": data})
+            known = decode({"event": event.event, "data": data})
             self._note(known.data)
         except (TypeError, ValueError, LookupError, AttributeError) as error:
             problem = f"the event {event.event!r} is not what its name says: {error}."
@@ -100,13 +101,6 @@ class RunReader(EventReader[RunEvent]):
 
 # Streams have many events, and an import takes its time even when it finds the module loaded.
 @cache
-def _decode() -> Callable[[dict[str, Any]], Any]:
-    from assistants_api.models._codecs.streaming import decode_assistant_stream_event
-
-    return decode_assistant_stream_event
-
-
-@cache
 def _noted() -> tuple[type[RunResponse], type[ThreadMessageResponse]]:
     from assistants_api.models.messages import ThreadMessageResponse
     from assistants_api.models.runs import RunResponse
@@ -115,9 +109,13 @@ def _noted() -> tuple[type[RunResponse], type[ThreadMessageResponse]]:
 
 
 @lru_cache(MOST_REMEMBERED)
-def _is_known(name: str) -> bool:
-    """Return whether the specification has events of this name; undecoded data tells as well."""
-    return not isinstance(_decode()({"event": name, "data": ""}), dict)
+def _decoder(name: str) -> Callable[[dict[str, Any]], Any] | None:
+    """Return what decodes the events of this name; None when the specification has none."""
+    from assistants_api.models._codecs.streaming import decode_assistant_stream_event
+
+    # What it does not know, it returns as it is.
+    is_known = not isinstance(decode_assistant_stream_event({"event": name, "data": ""}), dict)
+    return decode_assistant_stream_event if is_known else None
 
 
 def _pieces(event: MessageDeltaEvent) -> Iterator[tuple[int, str]]:
