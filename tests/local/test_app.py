@@ -59,6 +59,27 @@ def test_answers_tell_id_time_and_pace(api: Api) -> None:
         assert response.headers["content-type"] == "application/json"
 
 
+def test_what_is_young_is_asked_for_more_often_in_process(api: Api, now: Now) -> None:
+    """A run of the offline model takes milliseconds; one that takes seconds has a slower model behind it."""
+    path = f"/threads/{api.post('/threads')['id']}"
+    paces: list[str] = []
+    for age_seconds in (0.0, 1.5, 2.0, 3600.0):
+        now.seconds = 1_700_000_000.0 + age_seconds
+        paces.append(api.client.get(path).headers["openai-poll-after-ms"])
+    assert paces == ["10", "10", "50", "50"]
+
+
+async def test_behind_a_socket_everybody_is_told_the_slower_pace() -> None:
+    """There, asking costs more, and others ask too."""
+    app = create_app()
+    async with (
+        app.router.lifespan_context(app),
+        httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://served/v1") as client,
+    ):
+        created = await client.post("/threads", json={})
+    assert created.headers["openai-poll-after-ms"] == "50"
+
+
 @pytest.mark.parametrize(
     ("method", "path", "status", "message"),
     [

@@ -45,6 +45,7 @@ from assistants_client.local.model import ChatModel
 from assistants_client.local.sandbox import CodeInterpreter
 from assistants_client.local.store import JSON, Transaction, dump
 from assistants_client.local.streams import stream_run
+from assistants_client.local.transport import IN_PROCESS
 from assistants_client.local.validation import parse_json, parse_query, validate_body
 
 __all__ = ["create_app"]
@@ -52,8 +53,12 @@ __all__ = ["create_app"]
 logger = logging.getLogger(__name__)
 
 PREFIX = "/v1"
-POLL_AFTER_MS = "50"
+PACE_HEADER = "openai-poll-after-ms"
+POLL_AFTER_MS = 50
 """What pollers are told to wait: a local answer costs next to nothing."""
+POLL_YOUNG_AFTER_MS = 10
+"""The same in this process, while what is polled is young: the offline model needs a few milliseconds."""
+YOUNG_SECONDS = 2.0
 MOST_BODY_BYTES = 64 * 2**20
 DAY_SECONDS = 86_400
 
@@ -157,9 +162,22 @@ def _endpoint(route: routes.Route) -> Callable[[Request], Awaitable[Response]]:
         except Exception:
             logger.exception("%s failed.", route.operation)
             return _error_response(internal_error())
-        return result if isinstance(result, Response) else _json_response(result)
+        if isinstance(result, Response):
+            return result
+        response = _json_response(result)
+        response.headers[PACE_HEADER] = str(_poll_after_ms(request, result))
+        return response
 
     return answer
+
+
+def _poll_after_ms(request: Request, body: JSON) -> int:
+    """Return the pause before whoever waits for what *body* shows should ask again."""
+    created_at = body.get("created_at")
+    if IN_PROCESS not in request.scope.get("extensions", {}) or not isinstance(created_at, int):
+        return POLL_AFTER_MS
+    age_seconds = request.app.state.backend.now() - created_at
+    return POLL_YOUNG_AFTER_MS if age_seconds < YOUNG_SECONDS else POLL_AFTER_MS
 
 
 async def _carry_out(route: routes.Route, handler: Any, request: Request) -> JSON | Response:
@@ -267,7 +285,7 @@ class _AnswerHeaders:
                 headers["x-request-id"] = new_id("request")
                 headers["openai-version"] = "2020-10-01"
                 headers["openai-processing-ms"] = str(round((time.perf_counter() - started) * 1000))
-                headers["openai-poll-after-ms"] = POLL_AFTER_MS
+                headers.setdefault(PACE_HEADER, str(POLL_AFTER_MS))
             await send(message)
 
         await self._app(scope, receive, send_with_headers)

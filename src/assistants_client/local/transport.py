@@ -50,6 +50,8 @@ else:
 __all__ = ["LocalTransport"]
 
 LIBRARIES = ("httpx", "httpx2")
+IN_PROCESS = "assistants_client.in_process"
+"""The extension in an ASGI scope that tells the app that nothing lies between it and the caller."""
 MOST_WAITING_PIECES = 16
 """How far the app may run ahead of a reader."""
 CLOSED = "This LocalTransport is closed; make a new one."
@@ -550,6 +552,7 @@ def _scope(request: Any) -> Scope:
         "client": ("127.0.0.1", 0),
         "server": (url.host, url.port or 80),
         "state": {},
+        "extensions": {IN_PROCESS: {}},
     }
 
 
