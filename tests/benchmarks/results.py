@@ -78,6 +78,8 @@ class Scale:
     """How many calls one turn has."""
     requests: int = 1500
     """How many requests one turn has where many are in flight."""
+    requests_of_one: int = 6000
+    """The same where only one candidate is measured."""
     polls: int = 50
     upload_bytes: int = 256 * 2**20
     threads: tuple[int, int] = (100, 10_000)
@@ -90,6 +92,7 @@ SMOKE = Scale(
     rounds=1,
     calls=2,
     requests=20,
+    requests_of_one=20,
     polls=3,
     upload_bytes=2**20,
     threads=(2, 20),
