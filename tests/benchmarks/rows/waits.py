@@ -59,7 +59,7 @@ def _wait(client: OpenAIClient, polls: int) -> Waited:
 
 
 def _calls(client: OpenAIClient, count: int) -> float:
-    """Return the processor's seconds of so many calls for a run that goes on, with a wait's pauses between."""
+    """Return the processor's seconds of so many calls for a run that goes on, with pauses as in a wait."""
     processor, name = time.process_time(), f"run_wait_{ENDLESS_MS}_{next(_number)}"
     for _ in range(count):
         client.get_run(THREAD, name)
