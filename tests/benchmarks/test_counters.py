@@ -8,7 +8,8 @@ import json
 import subprocess
 import sys
 import tracemalloc
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Generator
+from contextlib import contextmanager
 from types import FrameType
 from typing import Any
 
@@ -66,12 +67,24 @@ def calls_in(work: Callable[[], object]) -> int:
         nonlocal count
         count += event == "call"
 
-    sys.setprofile(profile)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
+    with no_garbage():
+        sys.setprofile(profile)
+        try:
+            work()
+        finally:
+            sys.setprofile(None)
     return count
+
+
+@contextmanager
+def no_garbage() -> Generator[None, None, None]:
+    """Keep the collector from finding what an earlier test left, whose finalizers would be counted."""
+    gc.collect()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def bytes_of(work: Callable[[], object]) -> int:
@@ -150,11 +163,12 @@ def test_an_awaited_call_takes_no_more_function_calls_than_one_of_httpx() -> Non
             nonlocal counted
             counted += event == "call"
 
-        sys.setprofile(profile)
-        try:
-            await get()
-        finally:
-            sys.setprofile(None)
+        with no_garbage():
+            sys.setprofile(profile)
+            try:
+                await get()
+            finally:
+                sys.setprofile(None)
         return counted
 
     async def compare(base_url: str) -> tuple[int, int]:

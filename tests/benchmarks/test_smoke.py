@@ -21,12 +21,11 @@ def test_every_topic_can_be_measured(topic: str, tmp_path: Path, capsys: pytest.
     """The rows have figures for us and what they are held against, and come as table, data and picture."""
     assert main([topic, "--smoke", "--output", str(tmp_path)]) == 0
     found = json.loads((tmp_path / "benchmarks.json").read_text(encoding="utf-8"))
-    assert found["rows"]
+    assert any(row["goals"] for row in found["rows"])
     for row in found["rows"]:
         names = {name for goal in row["goals"] for name in (goal["of"], goal["against"])}
-        assert names
-        assert names <= row["figures"].keys()
-        assert all(row["figures"][name] > 0 for name in names)
+        assert names | {"assistants_client"} <= row["figures"].keys()
+        assert all(figure > 0 for figure in row["figures"].values())
     assert "goals are met" in capsys.readouterr().out
     picture = ET.fromstring((tmp_path / "benchmarks.svg").read_text(encoding="utf-8"))  # noqa: S314 - our own
     bars = picture.findall("{http://www.w3.org/2000/svg}rect")
