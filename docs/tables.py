@@ -23,7 +23,7 @@ PICTURE = (
     "![How far each figure is from its goal](benchmarks/benchmarks.svg)\n\n"
     "</div>"
 )
-MEASURED_HEAD = ("what", "figure", "against", "ratio", "goal")
+MEASURED_HEAD = ("what", "figure", "against", "ratio", "goal", "others")
 
 COMPOSITES = {
     "Waits": ("wait_for_",),
@@ -193,19 +193,24 @@ def benchmarks() -> str:
 
 def _measured(rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, ...]]:
     for row in rows:
-        figures, unit = row["figures"], row["unit"]
-        if not row["goals"]:
-            told = ", ".join(f"{name} {_number(value)} {unit}" for name, value in figures.items())
-            yield row["what"], told, "", "", ""
+        unit, rest = row["unit"], dict(row["figures"])
+        compared: list[tuple[str, ...]] = []
         for goal in row["goals"]:
+            of, against = goal["of"], goal["against"]
+            for name in (of, against):
+                rest.pop(name, None)
             bound = f"{'at least' if goal['at_least'] else 'at most'} {_number(goal['bound'])}"
-            yield (
-                row["what"],
-                f"{goal['of']} {_number(figures[goal['of']])} {unit}",
-                f"{goal['against']} {_number(figures[goal['against']])} {unit}",
-                _number(goal["ratio"]),
-                bound if goal["met"] else f"{bound}, **not met**",
+            compared.append(
+                (
+                    f"{of} {_number(row['figures'][of])} {unit}",
+                    f"{against} {_number(row['figures'][against])} {unit}",
+                    _number(goal["ratio"]),
+                    bound if goal["met"] else f"{bound}, **not met**",
+                )
             )
+        others = ", ".join(f"{name} {_number(value)} {unit}" for name, value in rest.items())
+        for cells in compared or [("", "", "", "")]:
+            yield (row["what"], *cells, others)
 
 
 def _number(value: float) -> str:
