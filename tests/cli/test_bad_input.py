@@ -96,6 +96,13 @@ def test_empty_question(command_line: CommandLine, notes: Path, question: str) -
     assert "the question is empty" in error_line(command_line("ask", notes, question))
 
 
+def test_empty_model(command_line: CommandLine, notes: Path) -> None:
+    """An unset variable as the name of the model is not taken for the default."""
+    done = command_line("ask", notes, QUESTION, "--model", "")
+    assert done.returncode == 2
+    assert "--model is empty" in done.stderr
+
+
 @pytest.mark.parametrize("name", ["report.pdf", "report.docx"])
 def test_binary_junk(command_line: CommandLine, notes: Path, tmp_path: Path, name: str) -> None:
     """A document that is none is named, with the reason; the readable file beside it does not hide it."""

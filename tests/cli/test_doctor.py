@@ -131,7 +131,7 @@ def test_settings_that_cannot_work(command_line: CommandLine) -> None:
 def test_a_server_that_answers(command_line: CommandLine, site: Site) -> None:
     """A server of the API that takes the key is reachable; the address may come from the environment."""
     found = findings(command_line, "--base-url", site.url, "--api-key", "key")
-    assert outcome(found, "server")[1].startswith("listed assistants in ")
+    assert outcome(found, "server")[1].startswith(f"{site.url} listed assistants in ")
     assert outcome(found, "base URL") == ("ok", f"{site.url}, from --base-url")
     found = findings(command_line, OPENAI_BASE_URL=site.url, OPENAI_API_KEY="key")
     assert outcome(found, "server")[0] == "ok"
@@ -156,7 +156,9 @@ def test_a_server_that_is_not_there(command_line: CommandLine) -> None:
         url = f"http://127.0.0.1:{taken.getsockname()[1]}/v1"
         found = findings(command_line, "--base-url", url, "--api-key", "key", "--model-url", url, status=1)
     assert outcome(found, "server")[0] == "failed"
-    assert outcome(found, "model server")[0] == "failed"
+    status, detail = outcome(found, "model server")
+    assert status == "failed"
+    assert detail.startswith(f"{url} cannot be reached: ")
 
 
 def test_a_silent_server(command_line: CommandLine) -> None:
@@ -188,6 +190,7 @@ def test_a_model_server(
         found = findings(command_line, "--model-url", url, status=0 if expected == "ok" else 1)
     assert outcome(found, "model server")[0] == expected
     assert detail in outcome(found, "model server")[1]
+    assert outcome(found, "model server")[1].startswith(f"{url} ")
 
 
 def test_a_model_server_by_the_address_of_its_completions(command_line: CommandLine, site: Site) -> None:
@@ -196,6 +199,31 @@ def test_a_model_server_by_the_address_of_its_completions(command_line: CommandL
     status, detail = outcome(findings(command_line, "--model-url", url), "model server")
     assert (status, site.seen) == ("ok", ["GET /v1/models", "POST /v1/chat/completions"])
     assert "lists no models (404)" in detail
+
+
+VECTORS = '{"data": [{"index": 0, "embedding": [1, 0]}, {"index": 1, "embedding": [0, 1]}]}'
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "expected", "detail"),
+    [
+        (200, VECTORS, "ok", "compared two texts with tiny in "),
+        (401, '{"error": "my-secret-key"}', "failed", "answered 401; see --embeddings-url, -model and -key"),
+        (200, "<html>", "failed", "holds no vectors"),
+    ],
+)
+def test_an_embeddings_server(
+    command_line: CommandLine, status: int, body: str, expected: str, detail: str
+) -> None:
+    """An embeddings server is asked for two vectors; its key is not shown."""
+    with answering(status, "application/json", body) as url:
+        options = ("--embeddings-url", url, "--embeddings-model", "tiny", "--embeddings-key", "my-secret-key")
+        found = findings(command_line, *options, status=0 if expected == "ok" else 1)
+    told = outcome(found, "embeddings server")
+    assert told[0] == expected
+    assert told[1].startswith(url)
+    assert detail in told[1]
+    assert "my-secret-key" not in told[1]
 
 
 # The embedded backend
@@ -237,6 +265,12 @@ def test_a_database_that_serve_would_refuse(command_line: CommandLine, tmp_path:
         status, detail = outcome(findings(command_line, "--db", path, status=1), "database")
         assert status == "failed"
         assert reason in detail
+
+
+def test_a_database_that_is_a_directory(command_line: CommandLine, tmp_path: Path) -> None:
+    """The folder of a database is no database."""
+    found = outcome(findings(command_line, "--db", tmp_path, status=1), "database")
+    assert found == ("failed", f"{tmp_path} is a directory; name the database file with --db")
 
 
 def test_a_database_that_another_program_has_open(command_line: CommandLine, tmp_path: Path) -> None:

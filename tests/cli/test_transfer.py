@@ -117,6 +117,14 @@ def test_a_database_that_is_not_empty(command_line: CommandLine, database: Path,
     )
 
 
+def test_a_file_without_a_line(command_line: CommandLine, tmp_path: Path) -> None:
+    """What is empty is no export of an empty backend, which has a first and a last line."""
+    lines, copy = tmp_path / "lines.jsonl", tmp_path / "copy.db"
+    lines.touch()
+    assert error_line(command_line("import", "--db", copy, lines)).startswith("There is nothing in it;")
+    assert not copy.exists()
+
+
 def test_no_such_lines(command_line: CommandLine, tmp_path: Path) -> None:
     """A file of lines that is not there is named."""
     missing = tmp_path / "missing.jsonl"

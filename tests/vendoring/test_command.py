@@ -51,6 +51,15 @@ def test_a_copy_has_the_librarys_name_unless_told_otherwise(tmp_path: Path) -> N
     assert not (tmp_path / "assistants_client" / "local").exists()
 
 
+def test_a_file_is_no_place_for_a_copy(tmp_path: Path) -> None:
+    """It is named, with what to give, and stays as it is."""
+    (tmp_path / "ferry.txt").write_text("Four a day.", encoding="utf-8")
+    done = vendor(tmp_path, "ferry.txt")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "Error: ferry.txt is a file; give the folder that the copy is to be in\n"
+    assert (tmp_path / "ferry.txt").read_text(encoding="utf-8") == "Four a day."
+
+
 def test_check_and_update(tmp_path: Path) -> None:
     """A fresh copy passes; an edited one does not, is not written over, and passes again after --force."""
     vendor(tmp_path, ".", "--name", "acme", "--operations", "get_run")

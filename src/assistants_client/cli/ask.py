@@ -54,6 +54,8 @@ def ask(
     The embedded backend answers by default: no key, no network. It stands in with an offline model that finds
     and quotes passages; name a server with --base-url for a model that writes.
     """
+    if model is not None and not model.strip():
+        raise typer.BadParameter("--model is empty; name one, or leave the option out")
     backend = choose(base_url=base_url, api_key=api_key, database=database, timeout_seconds=timeout)
     if keep and isinstance(backend, Embedded) and database is None:
         raise typer.BadParameter("--keep needs --database: what is in memory ends with the command")

@@ -17,7 +17,7 @@ import typer
 import assistants_client
 from assistants_client.cli.diagnosis import installed, reachable, settings, switched_on
 from assistants_client.cli.diagnosis.findings import Finding, Status
-from assistants_client.cli.model_server import find_model_server
+from assistants_client.cli.model_server import find_embeddings_server, find_model_server
 
 MARKS = {Status.OK: "ok", Status.OFF: "-", Status.FAILED: "FAILED"}
 
@@ -42,6 +42,15 @@ def doctor(
     model_organization: Annotated[
         str | None, typer.Option(metavar="ORG", help="Organization to name to it.")
     ] = None,
+    embeddings_url: Annotated[
+        str | None, typer.Option(metavar="URL", help="Embeddings server to ask.")
+    ] = None,
+    embeddings_model: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Its model; text-embedding-3-small.")
+    ] = None,
+    embeddings_key: Annotated[
+        str | None, typer.Option(metavar="KEY", help="Key for it; else ASSISTANTS_CLIENT_EMBEDDINGS_KEY.")
+    ] = None,
     database: Annotated[
         Path | None,
         typer.Option("--db", "--database", metavar="FILE", help="Database of a backend to look at."),
@@ -63,10 +72,17 @@ def doctor(
         headers=model_header or (),
         organization=model_organization,
     )
+    embeddings = find_embeddings_server(url=embeddings_url, model=embeddings_model, api_key=embeddings_key)
     findings = [
         *installed.look(),
         *settings.look(base_url=base_url, api_key=api_key, model=model),
-        *reachable.look(base_url=base_url, api_key=api_key, model=model, timeout_seconds=timeout),
+        *reachable.look(
+            base_url=base_url,
+            api_key=api_key,
+            model=model,
+            embeddings=embeddings,
+            timeout_seconds=timeout,
+        ),
         *switched_on.look(database),
     ]
     _print_json(findings) if as_json else _print_text(findings)

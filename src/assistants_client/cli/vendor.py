@@ -78,8 +78,10 @@ def _folder(destination: Path, name: str | None) -> Path:
     """Return the folder of the copy: *destination* itself where it is one, else one below it.
 
     Raises:
-        CommandError: It would be a copy within a copy.
+        CommandError: It would be a copy within a copy, or in what is no folder.
     """
+    if destination.exists() and not destination.is_dir():
+        raise CommandError(f"{destination} is a file; give the folder that the copy is to be in")
     if not (destination / FILE_NAME).is_file():
         return destination / (name or Options().name)
     if name is not None:

@@ -268,6 +268,8 @@ def import_from(tx: Transaction, *, source: Source) -> dict[str, int]:
                 reader.take(_parsed(text))
         except (_WrongLineError, *_FAULTS) as error:
             raise TransferError(f"Line {number} {_fault(error)}.", line_number=number) from error
+    if number == 0:
+        raise TransferError("There is nothing in it; give what an export wrote.", line_number=1)
     if not reader.is_over:
         raise TransferError(
             f"Line {number} is not the last line of an export: the rest is missing.", line_number=number

@@ -6,6 +6,7 @@ shown without keys.
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import Iterable, Iterator
 from http import HTTPStatus
@@ -17,21 +18,27 @@ from assistants_client.cli.backend import find_key, find_server
 from assistants_client.cli.diagnosis.findings import Finding, Status
 from assistants_client.cli.errors import CommandError, explain, one_line
 from assistants_client.cli.logs import redacted
-from assistants_client.cli.model_server import ModelServer
-from assistants_client.errors import AIClientError
+from assistants_client.cli.model_server import EmbeddingsServer, ModelServer
+from assistants_client.errors import AIClientError, InvalidArgumentError
 
 TOPIC: Final = "Reachable"
 SERVER: Final = "server"
 MODEL: Final = "model server"
+EMBEDDINGS: Final = "embeddings server"
 MOST_NAMES: Final = 5
 NOT_THERE: Final = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED})
 REFUSED_KEY: Final = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN})
 
 
 def look(
-    *, base_url: str | None, api_key: str | None, model: ModelServer | None, timeout_seconds: float
+    *,
+    base_url: str | None,
+    api_key: str | None,
+    model: ModelServer | None,
+    embeddings: EmbeddingsServer | None,
+    timeout_seconds: float,
 ) -> Iterator[Finding]:
-    """Return a finding for each of the two servers."""
+    """Return a finding for each of the three servers."""
     if base_url or os.environ.get("OPENAI_BASE_URL"):
         yield _server(base_url, api_key, timeout_seconds)
     else:
@@ -40,6 +47,10 @@ def look(
         yield _model_server(model, timeout_seconds)
     else:
         yield Finding(TOPIC, MODEL, Status.OFF, "not asked; name one with --model-url")
+    if embeddings is not None:
+        yield _embeddings_server(embeddings, timeout_seconds)
+    else:
+        yield Finding(TOPIC, EMBEDDINGS, Status.OFF, "not asked; name one with --embeddings-url")
 
 
 def _server(base_url: str | None, api_key: str | None, timeout_seconds: float) -> Finding:
@@ -56,7 +67,7 @@ def _server(base_url: str | None, api_key: str | None, timeout_seconds: float) -
     except (AIClientError, CommandError) as error:
         secrets = [api_key or "", os.environ.get("OPENAI_API_KEY", "")]
         return Finding(TOPIC, SERVER, Status.FAILED, redacted(explain(error), secrets))
-    return Finding(TOPIC, SERVER, Status.OK, f"listed assistants in {_milliseconds(started)}")
+    return Finding(TOPIC, SERVER, Status.OK, f"{address} listed assistants in {_milliseconds(started)}")
 
 
 def _model_server(model: ModelServer, timeout_seconds: float) -> Finding:
@@ -75,39 +86,38 @@ def _model_server(model: ModelServer, timeout_seconds: float) -> Finding:
             if response.status_code in NOT_THERE:
                 # Not every server lists its models. What it says of an empty question tells the rest.
                 asked = client.post(f"{url}/chat/completions", json={})
-                return _without_list(response.status_code, asked.status_code, _milliseconds(started))
+                status, detail = _without_list(
+                    response.status_code, asked.status_code, _milliseconds(started)
+                )
+            else:
+                status, detail = _judged(response, _milliseconds(started))
     except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
-        return Finding(TOPIC, MODEL, Status.FAILED, _without(model, one_line(error)))
-    return _judged(model, response, _milliseconds(started))
+        status, detail = Status.FAILED, f"cannot be reached: {one_line(error)}"
+    return Finding(TOPIC, MODEL, status, redacted(f"{model.address} {detail}", model.secrets))
 
 
-def _without_list(status: int, status_of_question: int, duration: str) -> Finding:
+def _without_list(status: int, status_of_question: int, duration: str) -> tuple[Status, str]:
     if status_of_question in REFUSED_KEY:
-        return Finding(
-            TOPIC, MODEL, Status.FAILED, f"refused the key ({status_of_question}); see --model-key"
-        )
+        return Status.FAILED, f"refused the key ({status_of_question}); see --model-key"
     if status_of_question in NOT_THERE or status_of_question >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        detail = (
-            f"has neither /models ({status}) nor /chat/completions ({status_of_question}); see --model-url"
+        return (
+            Status.FAILED,
+            f"has neither /models ({status}) nor /chat/completions ({status_of_question}); see --model-url",
         )
-        return Finding(TOPIC, MODEL, Status.FAILED, detail)
-    return Finding(TOPIC, MODEL, Status.OK, f"answered in {duration}, but lists no models ({status})")
+    return Status.OK, f"answered in {duration}, but lists no models ({status})"
 
 
-def _judged(model: ModelServer, response: Any, duration: str) -> Finding:
+def _judged(response: Any, duration: str) -> tuple[Status, str]:
     status: int = response.status_code
     if status in REFUSED_KEY:
-        return Finding(TOPIC, MODEL, Status.FAILED, f"refused the key ({status}); see --model-key")
+        return Status.FAILED, f"refused the key ({status}); see --model-key"
     if not response.is_success:
-        return Finding(TOPIC, MODEL, Status.FAILED, f"answered with status {status}")
+        return Status.FAILED, f"answered with status {status}"
     names = list(_model_names(response))
     if not names:
-        return Finding(
-            TOPIC, MODEL, Status.FAILED, "answered, but not with a list of models; see --model-url"
-        )
+        return Status.FAILED, "answered, but not with a list of models; see --model-url"
     more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
-    detail = f"answered in {duration}; has {', '.join(names[:MOST_NAMES])}{more}"
-    return Finding(TOPIC, MODEL, Status.OK, _without(model, detail))
+    return Status.OK, f"answered in {duration}; has {', '.join(names[:MOST_NAMES])}{more}"
 
 
 def _model_names(response: Any) -> Iterable[str]:
@@ -117,8 +127,31 @@ def _model_names(response: Any) -> Iterable[str]:
         return []
 
 
-def _without(model: ModelServer, text: str) -> str:
-    return redacted(text, model.secrets)
+def _embeddings_server(server: EmbeddingsServer, timeout_seconds: float) -> Finding:
+    try:
+        # It needs what the extra for the backend brings.
+        from assistants_client.local.embeddings import EmbeddingsError, HttpEmbeddings
+    except ModuleNotFoundError as error:
+        detail = f"not asked: that needs {error.name}, which is not installed"
+        return Finding(TOPIC, EMBEDDINGS, Status.FAILED, detail)
+
+    async def ask() -> None:
+        embeddings = HttpEmbeddings(
+            server.url, model=server.model, api_key=server.api_key, timeout_seconds=timeout_seconds
+        )
+        try:
+            await embeddings.similarities("Is anybody there?", ["Yes."])
+        finally:
+            await embeddings.aclose()
+
+    started = perf_counter()
+    try:
+        asyncio.run(ask())
+    except (EmbeddingsError, InvalidArgumentError) as error:
+        detail = f"{server.address}: {one_line(error)}; see --embeddings-url, -model and -key"
+        return Finding(TOPIC, EMBEDDINGS, Status.FAILED, redacted(detail, server.secrets))
+    detail = f"{server.address} compared two texts with {server.model} in {_milliseconds(started)}"
+    return Finding(TOPIC, EMBEDDINGS, Status.OK, redacted(detail, server.secrets))
 
 
 def _milliseconds(started: float) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from assistants_client.cli.diagnosis.findings import Finding, Status
-from assistants_client.cli.errors import one_line
+from assistants_client.cli.errors import explain
 
 TOPIC: Final = "Embedded backend"
 SANDBOX: Final = "sandbox for code"
@@ -46,13 +46,16 @@ def look(database: Path | None) -> Iterator[Finding]:
 def _database(path: Path | None, *, application_id: int, newest: int) -> Finding:
     if path is None:
         return Finding(TOPIC, DATABASE, Status.OFF, "not looked at; name one with --db")
+    if path.is_dir():
+        detail = f"{path} is a directory; name the database file with --db"
+        return Finding(TOPIC, DATABASE, Status.FAILED, detail)
     try:
         with path.open("rb") as file:
             header = file.read(HEADER_BYTES)
     except FileNotFoundError:
         return Finding(TOPIC, DATABASE, Status.OFF, f"{path} is not there yet; serve creates it")
     except OSError as error:
-        return Finding(TOPIC, DATABASE, Status.FAILED, one_line(error))
+        return Finding(TOPIC, DATABASE, Status.FAILED, explain(error))
     return _judged(path, header, application_id, newest)
 
 
