@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape
 from tests.benchmarks.results import Goal, Row
 
 LINE = 22
-LABEL_WIDTH = 430
+LABEL_WIDTH = 480
 BAR_WIDTH = 380
 WIDTH = LABEL_WIDTH + BAR_WIDTH + 90
 TOP = 56
