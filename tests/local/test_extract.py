@@ -13,7 +13,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistants_client.local import extract
 from assistants_client.local.extract import (
     ExtractionError,
     InvalidFileError,
@@ -200,7 +199,7 @@ def test_word_document_is_known_by_its_content() -> None:
 
 def test_zip_bomb_is_refused_before_it_fills_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     """A small document that unpacks to more than the limit is refused, saying so."""
-    monkeypatch.setattr(extract, "MAX_TEXT_BYTES", 4_000_000)
+    monkeypatch.setattr("assistants_client.local.extract.limits.MAX_TEXT_BYTES", 4_000_000)
     data = docx("", footnotes=" " * 4_000_000)
     assert len(data) < 10_000
     with pytest.raises(InvalidFileError, match="too large"):
@@ -308,7 +307,7 @@ def test_missing_pdf_reader_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     def missing(name: str) -> object:
         raise ImportError(name)
 
-    monkeypatch.setattr(extract, "import_module", missing)
+    monkeypatch.setattr("assistants_client.local.extract.pdf.import_module", missing)
     with pytest.raises(UnsupportedFileError, match=r"pip install 'assistants-client\[local\]'"):
         extract_text("a.pdf", pdf("Hello"))
 
@@ -356,14 +355,14 @@ def test_text_of_50_megabytes_is_read() -> None:
 
 def test_larger_text_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """A text beyond the limit is refused as too large."""
-    monkeypatch.setattr(extract, "MAX_TEXT_BYTES", 100)
+    monkeypatch.setattr("assistants_client.local.extract.limits.MAX_TEXT_BYTES", 100)
     with pytest.raises(InvalidFileError, match="because it is too large"):
         extract_text("a.txt", b"x" * 101)
 
 
 def test_pdf_with_too_much_text_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """The limit counts the text of a pdf, page by page."""
-    monkeypatch.setattr(extract, "MAX_TEXT_BYTES", 100)
+    monkeypatch.setattr("assistants_client.local.extract.limits.MAX_TEXT_BYTES", 100)
     with pytest.raises(InvalidFileError, match="because it is too large"):
         extract_text("a.pdf", pdf(*["a line of twenty char"] * 10))
 
