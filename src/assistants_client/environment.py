@@ -54,17 +54,25 @@ def find_certificates(settings: Settings, library: Any) -> Any:
         # Reading the machine's certificates takes longer than the first call. A plain http address never
         # needs them, as redirects are not followed; this context trusts nobody.
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    named = os.environ.get("SSL_CERT_FILE")
+    if named and not os.access(named, os.R_OK):
+        # httpx 0.27 would take others, without a word.
+        raise _bad_certificates("SSL_CERT_FILE", "there is no such file, or it may not be read")
     try:
         return library.create_ssl_context()
     except OSError as error:
         variable = next((name for name in ("SSL_CERT_FILE", "SSL_CERT_DIR") if os.environ.get(name)), None)
         if variable is None:
             raise
-        raise InvalidArgumentError(
-            f"the environment variable {variable} names no certificates that can be read: {error}; correct "
-            "it or unset it",
-            argument=variable,
-        ) from error
+        raise _bad_certificates(variable, str(error)) from error
+
+
+def _bad_certificates(variable: str, reason: str) -> InvalidArgumentError:
+    return InvalidArgumentError(
+        f"the environment variable {variable} names no certificates that can be read: {reason}; correct it "
+        "or unset it",
+        argument=variable,
+    )
 
 
 def _proxy(variable: str, address: str, settings: Settings, library: Any) -> Any:

@@ -281,11 +281,15 @@ def test_a_line_that_is_no_object_is_named(
     assert rows(connection) == 0
 
 
-@pytest.mark.parametrize("share", [0.0, 0.3, 0.999])
-def test_a_cut_export_is_refused(filled: Api, connection: sqlite3.Connection, share: float) -> None:
+@pytest.mark.parametrize(
+    ("share", "reason"), [(0.0, "There is nothing in it"), (0.3, "is missing"), (0.999, "is missing")]
+)
+def test_a_cut_export_is_refused(
+    filled: Api, connection: sqlite3.Connection, share: float, reason: str
+) -> None:
     """An export of which the end is missing is not taken for a whole one."""
     lines = exported(filled).splitlines(keepends=True)
-    with pytest.raises(TransferError, match="the rest is missing"):
+    with pytest.raises(TransferError, match=reason):
         take(connection, b"".join(lines[: int(len(lines) * share)]))
     assert rows(connection) == 0
 

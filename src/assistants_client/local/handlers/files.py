@@ -12,7 +12,7 @@ from typing import Any
 
 from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response, StreamingResponse
 
 from assistants_client.local import sql, vector_stores
@@ -92,17 +92,34 @@ async def _read_form(request: Request) -> Any:
     parser = MultiPartParser(request.headers, _limited(request.stream()), max_files=1, max_fields=16)
     try:
         return await parser.parse()
-    except MultiPartException as error:
-        raise APIError(f"The multipart form cannot be read: {error.message}") from error
+    except _AbandonedError as error:
+        raise error.reason from None
+    # Starlette before 1.6 lets through what its own parser raises, which is a `ValueError`.
+    except (MultiPartException, ValueError) as error:
+        raise APIError(f"The multipart form cannot be read: {error}") from error
+
+
+class _AbandonedError(MultiPartException):
+    """Ends a parser for a *reason* of our own.
+
+    This class, because Starlette before 1.9 closes its temporary files for no other.
+    """
+
+    def __init__(self, reason: Exception) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
 
 
 async def _limited(stream: AsyncIterable[bytes]) -> AsyncGenerator[bytes, None]:
     size_bytes = 0
-    async for piece in stream:
-        size_bytes += len(piece)
-        if size_bytes > MOST_BYTES + FORM_BYTES:
-            raise _too_large()
-        yield piece
+    try:
+        async for piece in stream:
+            size_bytes += len(piece)
+            if size_bytes > MOST_BYTES + FORM_BYTES:
+                raise _too_large()
+            yield piece
+    except (APIError, ClientDisconnect) as error:
+        raise _AbandonedError(error) from error
 
 
 def _validated(request: ApiRequest, form: Any) -> tuple[UploadFile, JSON]:
