@@ -19,6 +19,7 @@ from assistants_client.local.code import CodeTurn, run_code
 from assistants_client.local.embeddings import Embeddings, reranked
 from assistants_client.local.errors import internal_error
 from assistants_client.local.events import ERROR, Events
+from assistants_client.local.file_search import find_candidates
 from assistants_client.local.indexing import Indexer, Transact
 from assistants_client.local.model import (
     ChatDelta,
@@ -37,7 +38,6 @@ from assistants_client.local.turns import (
     SupersededError,
     Turn,
     fail_run,
-    find_candidates,
     finish_code,
     finish_turn,
     open_message_step,

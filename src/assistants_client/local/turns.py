@@ -6,7 +6,7 @@ and writes nothing: together with the fence on (run, n), no step is ever written
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
@@ -21,7 +21,12 @@ from assistants_client.local.code import (
     write_results,
 )
 from assistants_client.local.conversation import build_request, estimated_tokens, passages
-from assistants_client.local.embeddings import CANDIDATES
+from assistants_client.local.file_search import (
+    present_stores,
+    search,
+    stores_of_run,
+    thread_store_ids,
+)
 from assistants_client.local.model import ChatRequest
 from assistants_client.local.objects import answer_object, step_object, text_content
 from assistants_client.local.progress import (
@@ -36,13 +41,13 @@ from assistants_client.local.progress import (
 from assistants_client.local.sandbox import CodeResult
 from assistants_client.local.search import count_tokens
 from assistants_client.local.store import JSON, Row, Transaction, dump
+from assistants_client.local.token_limits import keep_within_limits, tokens_left
 
 __all__ = [
     "Pause",
     "SupersededError",
     "Turn",
     "fail_run",
-    "find_candidates",
     "finish_code",
     "finish_turn",
     "open_message_step",
@@ -54,9 +59,6 @@ INDEXING_PATIENCE_SECONDS = 60
 """How long a run waits for the files of its thread; the service did the same."""
 MOST_STEPS = 64
 """A model that goes on calling tools for longer is not getting anywhere."""
-SEARCH_RESULTS = 20
-SEARCH_TOKENS = 16_000
-RANKER = "default_2024_08_21"
 MESSAGE_INCOMPLETE_REASONS = {"length": "max_tokens", "content_filter": "content_filter"}
 """Why a message is incomplete, by the model's finish reason; other reasons complete it."""
 
@@ -113,7 +115,7 @@ def _next_turn(tx: Transaction, run: Row) -> Turn | CodeTurn | Pause | None:
     if _must_wait_for_files(tx, run.body):
         return Pause()
     request, own_count = build_request(tx, run, steps)
-    exhausted = _keep_within_limits(request, run.body, steps, own_count)
+    exhausted = keep_within_limits(request, run.body, steps, own_count)
     if exhausted is not None:
         end_run(tx, run.body, "incomplete", incomplete_reason=exhausted)
         return None
@@ -125,7 +127,7 @@ def _fault(tx: Transaction, run: Row, steps: Sequence[Row]) -> str | None:
     if len(steps) >= MOST_STEPS:
         return f"The model called tools {MOST_STEPS} times without coming to an answer."
     if tools.searches_files(run.body["tools"]):
-        for store in _present_stores(tx, _store_ids(tx, run)):
+        for store in present_stores(tx, stores_of_run(tx, run)):
             if store["status"] == "expired":
                 return f"The vector store {store['id']} has expired; create another one."
     return None
@@ -134,72 +136,8 @@ def _fault(tx: Transaction, run: Row, steps: Sequence[Row]) -> str | None:
 def _must_wait_for_files(tx: Transaction, run: JSON) -> bool:
     if not tools.searches_files(run["tools"]) or tx.now - run["started_at"] >= INDEXING_PATIENCE_SECONDS:
         return False
-    stores = _present_stores(tx, _thread_store_ids(tx, run))
+    stores = present_stores(tx, thread_store_ids(tx, run))
     return any(store["status"] == "in_progress" for store in stores)
-
-
-def _present_stores(tx: Transaction, store_ids: Sequence[str]) -> Iterator[JSON]:
-    for store_id in store_ids:
-        store = tx.row(sql.GET_VECTOR_STORE, id=store_id)
-        if store is not None:
-            yield vector_stores.present_store(tx, store.body)
-
-
-def _store_ids(tx: Transaction, run: Row) -> list[str]:
-    """Return the vector stores that the run searches: its assistant's and its thread's."""
-    of_assistant: list[str] = run.internal["vector_store_ids"]
-    return list(dict.fromkeys([*of_assistant, *_thread_store_ids(tx, run.body)]))
-
-
-def _thread_store_ids(tx: Transaction, run: JSON) -> list[str]:
-    thread = tx.find("thread", sql.GET_THREAD, id=run["thread_id"]).body
-    return vector_stores.store_ids(thread["tool_resources"])
-
-
-def _keep_within_limits(request: ChatRequest, run: JSON, steps: Sequence[Row], own_count: int) -> str | None:
-    """Cut *request* to the tokens that the run may still use; return the limit that leaves none.
-
-    The last *own_count* messages of the request are the run's own turns.
-    """
-    left = _tokens_left(run, steps, "completion_tokens")
-    if left is not None:
-        if left <= 0:
-            return "max_completion_tokens"
-        request["max_completion_tokens"] = left
-    left = _tokens_left(run, steps, "prompt_tokens")
-    if left is not None and not _forget_oldest(request, left, own_count):
-        return "max_prompt_tokens"
-    return None
-
-
-def _tokens_left(run: JSON, steps: Sequence[Row], kind: str) -> int | None:
-    """Return how many tokens of a *kind* the run may still use after *steps*; None when it has no limit."""
-    limit: int | None = run[f"max_{kind}"]
-    if limit is None:
-        return None
-    usages = (step.body["usage"] or step.internal.get("estimated_usage") for step in steps)
-    spent: int = sum(usage[kind] for usage in usages if usage is not None)
-    return limit - spent
-
-
-def _forget_oldest(request: ChatRequest, tokens: int, own_count: int) -> bool:
-    """Drop the oldest messages until *tokens* are enough.
-
-    Returns:
-        False when they are not enough for the last question and what the run itself has said since. Where
-        nobody has asked anything, the last message before the run stands for the question.
-    """
-    messages = request["messages"]
-    before_run = len(messages) - own_count
-    questions = [index for index in range(before_run) if messages[index]["role"] == "user"]
-    last_question = questions[-1] if questions else before_run - 1
-    oldest = 1 if messages and messages[0]["role"] == "system" else 0
-    while estimated_tokens(messages) > tokens:
-        if last_question <= oldest:
-            return False
-        del messages[oldest]
-        last_question -= 1
-    return True
 
 
 # While it answers
@@ -378,7 +316,7 @@ def _estimated_usage(turn: Turn, answer: Answer) -> JSON:
 def _is_beyond_limit(tx: Transaction, run: JSON, answer: Answer) -> bool:
     """Return whether the answer is longer than allowed, or leaves nothing for the one after its calls."""
     steps = [step for step in _steps(tx, run) if step.body["status"] == "completed"]
-    left = _tokens_left(run, steps, "completion_tokens")
+    left = tokens_left(run, steps, "completion_tokens")
     usage = answer.usage or answer.estimated_usage
     if left is None or usage is None:
         return False
@@ -492,7 +430,7 @@ def _carried_out(tx: Transaction, run: Row, call: Call) -> JSON:
     """Return what the API shows of *call*: a search is done at once, code is run later, a function waits."""
     kind = tools.kind_of(call.name, run.body["tools"])
     if kind == tools.FILE_SEARCH:
-        return {"id": call.id, "type": kind, kind: _search(tx, run, call)}
+        return {"id": call.id, "type": kind, kind: search(tx, run, call)}
     if kind == tools.CODE_INTERPRETER:
         return {"id": call.id, "type": kind, kind: {"input": code_of(call.arguments), "outputs": []}}
     output = None if kind == "function" else f"Error: there is no tool named {call.name!r}."
@@ -512,51 +450,3 @@ def _require_outputs(tx: Transaction, run: JSON, waiting: Sequence[JSON]) -> Non
     ]
     action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": asked}}
     change_run(tx, run, "requires_action", required_action=action)
-
-
-def find_candidates(tx: Transaction, *, run_id: str, query: str) -> list[vector_stores.Found]:
-    """Return what the word search finds for a run, for somebody else to put in order."""
-    run = tx.row(sql.GET_RUN_BY_ID, id=run_id)
-    if run is None:
-        return []
-    stores = _store_ids(tx, run)
-    return vector_stores.search_stores(tx, stores, query, limit=CANDIDATES, score_threshold=0.0)
-
-
-def _search(tx: Transaction, run: Row, call: Call) -> JSON:
-    options = tools.file_search_options(run.body["tools"])
-    ranking: JSON = options.get("ranking_options") or {}
-    threshold: float = ranking.get("score_threshold", 0.0)
-    limit: int = options.get("max_num_results", SEARCH_RESULTS)
-    if call.found is not None:
-        found = [passage for passage in call.found if passage.score >= threshold][:limit]
-    else:
-        found = vector_stores.search_stores(
-            tx,
-            _store_ids(tx, run),
-            tools.search_query(call.arguments),
-            limit=limit,
-            score_threshold=threshold,
-        )
-    return {
-        "ranking_options": {"ranker": RANKER, "score_threshold": threshold},
-        "results": [_result(passage) for passage in _within_budget(found)],
-    }
-
-
-def _within_budget(found: Sequence[vector_stores.Found]) -> Iterator[vector_stores.Found]:
-    tokens = 0
-    for passage in found:
-        tokens += count_tokens(passage.text)
-        if tokens > SEARCH_TOKENS:
-            return
-        yield passage
-
-
-def _result(passage: vector_stores.Found) -> JSON:
-    return {
-        "file_id": passage.file_id,
-        "file_name": passage.file_name,
-        "score": passage.score,
-        "content": [{"type": "text", "text": passage.text}],
-    }
