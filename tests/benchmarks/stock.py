@@ -31,6 +31,13 @@ def generator_environment() -> dict[str, str]:
     return {**found, "PYTHONPATH": str(ROOT / "src"), "PATH": os.pathsep.join(path)}
 
 
+def generate(folder: Path) -> None:
+    """Have the stock output in *folder*, unless it is there."""
+    if not (folder / PACKAGE).exists():
+        command = [*generate_command(folder / PACKAGE), "--meta", "none"]
+        subprocess.run(command, cwd=ROOT, env=generator_environment(), check=True, capture_output=True)
+
+
 class Stock:
     """The stock output, generated and imported.
 
@@ -39,9 +46,7 @@ class Stock:
     """
 
     def __init__(self, folder: Path) -> None:
-        if not (folder / PACKAGE).exists():
-            command = [*generate_command(folder / PACKAGE), "--meta", "none"]
-            subprocess.run(command, cwd=ROOT, env=generator_environment(), check=True, capture_output=True)
+        generate(folder)
         if str(folder) not in sys.path:
             sys.path.append(str(folder))
         self.models: Any = import_module(f"{PACKAGE}.models")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tests.benchmarks.measure import fresh, median_of
 from tests.benchmarks.results import HTTPX, OPENAI, OURS, Bench, Goal, Row
-from tests.benchmarks.stock import PACKAGE, STOCK, Stock
+from tests.benchmarks.stock import PACKAGE, STOCK, generate
 
 PROGRAMS = {
     OURS: "first_answer_ours.py",
@@ -18,8 +18,7 @@ PROGRAMS = {
 
 def rows(bench: Bench) -> Iterator[Row]:
     """Yield the time to import, and time and memory to the first answer."""
-    # Generates it where that has not been done.
-    Stock(bench.folder)
+    generate(bench.folder)
     yield _imports(bench)
     yield from _first_answers(bench)
 
