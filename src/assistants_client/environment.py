@@ -54,11 +54,12 @@ def find_certificates(settings: Settings, library: Any) -> Any:
         # Reading the machine's certificates takes longer than the first call. A plain http address never
         # needs them, as redirects are not followed; this context trusts nobody.
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    named = os.environ.get("SSL_CERT_FILE")
-    if named and not os.access(named, os.R_OK):
-        # httpx 0.27 would take others, without a word.
-        raise _bad_certificates("SSL_CERT_FILE", "there is no such file, or it may not be read")
     try:
+        if named := os.environ.get("SSL_CERT_FILE"):
+            from pathlib import Path
+
+            # httpx 0.27 would take others for a file that is not there, without a word.
+            Path(named).open("rb").close()
         return library.create_ssl_context()
     except OSError as error:
         variable = next((name for name in ("SSL_CERT_FILE", "SSL_CERT_DIR") if os.environ.get(name)), None)

@@ -400,9 +400,8 @@ class AsyncHttp(_Http):
             head = self._head(response, answer, exchange, key)
             chunks = _araw(response)
             opened.pop_all()
-            return AsyncByteStream(
-                head, lambda: self._read_on(head, chunks, phases), lambda: _leave(response, chunks)
-            )
+            read_on = partial(self._read_on, head, chunks, phases)
+            return AsyncByteStream(head, read_on, partial(_leave, response, chunks))
 
     async def _read_on(
         self, head: StreamHead, chunks: AsyncGenerator[bytes, None], phases: Phases

@@ -16,6 +16,7 @@ from typing import Any
 import httpx
 
 from assistants_client import AsyncOpenAIClient, OpenAIClient
+from assistants_client.answers import decode_json
 from assistants_client.clock import Clock
 from assistants_client.models import RunResponse, ThreadMessageListResponse
 from tests.benchmarks import documents
@@ -205,6 +206,13 @@ def test_a_poll_costs_what_a_call_costs() -> None:
         poll = (wait_for(15) - wait_for(5)) / 10
         assert call <= poll <= 1.1 * call
         assert len(server.requests) == 1 + 1 + 15 + 5
+
+
+def test_a_line_feed_after_an_answer_does_not_have_it_read_twice() -> None:
+    """Many servers write one."""
+    text = json.dumps(documents.run())
+    assert decode_json(f"{text}\n") == decode_json(text)
+    assert calls_in(lambda: decode_json(f"{text}\n")) == calls_in(lambda: decode_json(text))
 
 
 def test_decoding_calls_a_function_for_each_object() -> None:

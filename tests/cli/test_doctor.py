@@ -226,6 +226,28 @@ def test_an_embeddings_server(
     assert "my-secret-key" not in told[1]
 
 
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--embeddings-url", "ftp://me:my-secret@host/v1"),
+        ("--embeddings-url", "http:/me:my-secret@host"),
+        ("--embeddings-url", "http://127.0.0.1:9/v1", "--embeddings-key", "my-s\u00e9cret"),
+    ],
+)
+def test_an_embeddings_server_that_cannot_be_asked(
+    command_line: CommandLine, options: tuple[str, ...]
+) -> None:
+    """An address that is none, and a key that no header can hold, are findings that show neither."""
+    done = command_line("doctor", "--json", *options)
+    found = json.loads(done.stdout)["findings"]
+    [(status, detail)] = [
+        (one["status"], one["detail"]) for one in found if one["name"] == "embeddings server"
+    ]
+    assert status == "failed"
+    assert "--embeddings-url" in detail
+    assert "my-s" not in done.stdout + done.stderr
+
+
 # The embedded backend
 
 
@@ -265,6 +287,13 @@ def test_a_database_that_serve_would_refuse(command_line: CommandLine, tmp_path:
         status, detail = outcome(findings(command_line, "--db", path, status=1), "database")
         assert status == "failed"
         assert reason in detail
+
+
+def test_a_database_whose_name_is_too_long(command_line: CommandLine) -> None:
+    """What the system says of it is a finding, and not the end of the others."""
+    status, detail = outcome(findings(command_line, "--db", "x" * 300, status=1), "database")
+    assert status == "failed"
+    assert detail.startswith("xxx")
 
 
 def test_a_database_that_is_a_directory(command_line: CommandLine, tmp_path: Path) -> None:

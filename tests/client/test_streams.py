@@ -36,7 +36,7 @@ from assistants_client.models import (
 from assistants_client.streams import events as stream_events
 from tests.support import wire
 from tests.support.backend import HeldModel
-from tests.support.clients import Connect
+from tests.support.clients import Connect, close
 from tests.support.clock import FakeClock
 from tests.support.events import (
     DONE,
@@ -293,6 +293,15 @@ def test_opening_is_not_repeated_where_it_may_create_twice(connect: Connect, rep
         ):
             events.until_done()
         assert len(server.requests) == 1
+
+
+def test_a_stream_that_is_closed_while_it_opens_stays_closed(connect: Connect) -> None:
+    """Another thread or task may have done so."""
+    with ScriptedServer(stream(answered_run("Hi."))) as server:
+        events = connect(base_url=server.url).stream_run("thread_1", assistant_id="asst_1")
+        close(events)
+        with events, pytest.raises(StreamClosedError):
+            next(iter(events))
 
 
 def test_a_stream_is_read_inside_its_block(connect: Connect) -> None:

@@ -63,10 +63,10 @@ def test_what_is_young_is_asked_for_more_often_in_process(api: Api, now: Now) ->
     """A run of the offline model takes milliseconds; one that takes seconds has a slower model behind it."""
     path = f"/threads/{api.post('/threads')['id']}"
     paces: list[str] = []
-    for age_seconds in (0.0, 1.5, 2.0, 3600.0):
+    for age_seconds in (0.0, 1.5, 2.0, 3600.0, -3600.0):
         now.seconds = 1_700_000_000.0 + age_seconds
         paces.append(api.client.get(path).headers["openai-poll-after-ms"])
-    assert paces == ["10", "10", "50", "50"]
+    assert paces == ["10", "10", "50", "50", "50"]
 
 
 async def test_behind_a_socket_everybody_is_told_the_slower_pace() -> None:

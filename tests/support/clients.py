@@ -58,8 +58,8 @@ class Blocking:
 
 
 def close(client: Any) -> None:
-    """Close a client of either kind."""
-    getattr(client, "close" if isinstance(client, OpenAIClient) else "aclose")()
+    """Close a client, or a stream of one, of either kind."""
+    getattr(client, "aclose" if isinstance(client, Blocking) else "close")()
 
 
 @contextmanager

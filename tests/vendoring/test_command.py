@@ -54,9 +54,10 @@ def test_a_copy_has_the_librarys_name_unless_told_otherwise(tmp_path: Path) -> N
 def test_a_file_is_no_place_for_a_copy(tmp_path: Path) -> None:
     """It is named, with what to give, and stays as it is."""
     (tmp_path / "ferry.txt").write_text("Four a day.", encoding="utf-8")
-    done = vendor(tmp_path, "ferry.txt")
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == "Error: ferry.txt is a file; give the folder that the copy is to be in\n"
+    for words in (["ferry.txt"], ["ferry.txt/copies"], ["ferry.txt/copies", "--check"]):
+        done = vendor(tmp_path, *words)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr == "Error: ferry.txt is no folder; give one for the copy\n"
     assert (tmp_path / "ferry.txt").read_text(encoding="utf-8") == "Four a day."
 
 

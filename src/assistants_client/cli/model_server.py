@@ -161,7 +161,7 @@ def find_model_server(
 
 
 def _address(url: str) -> str:
-    return re.sub("//[^/]*@", "//", url)
+    return re.sub("^([^:/]*:/*)[^/]*@", r"\1", url)
 
 
 def _pairs(texts: Sequence[str], separator: str, complaint: str) -> list[tuple[str, str]]:

@@ -80,8 +80,9 @@ def _folder(destination: Path, name: str | None) -> Path:
     Raises:
         CommandError: It would be a copy within a copy, or in what is no folder.
     """
-    if destination.exists() and not destination.is_dir():
-        raise CommandError(f"{destination} is a file; give the folder that the copy is to be in")
+    there = next((place for place in (destination, *destination.parents) if place.exists()), destination)
+    if there.exists() and not there.is_dir():
+        raise CommandError(f"{there} is no folder; give one for the copy")
     if not (destination / FILE_NAME).is_file():
         return destination / (name or Options().name)
     if name is not None:

@@ -59,6 +59,7 @@ POLL_AFTER_MS = 50
 POLL_YOUNG_AFTER_MS = 10
 """The same in this process, while what is polled is young: the offline model needs a few milliseconds."""
 YOUNG_SECONDS = 2.0
+"""By the API's times, which are whole seconds: one to two."""
 MOST_BODY_BYTES = 64 * 2**20
 DAY_SECONDS = 86_400
 
@@ -177,7 +178,8 @@ def _poll_after_ms(request: Request, body: JSON) -> int:
     if IN_PROCESS not in request.scope.get("extensions", {}) or not isinstance(created_at, int):
         return POLL_AFTER_MS
     age_seconds = request.app.state.backend.now() - created_at
-    return POLL_YOUNG_AFTER_MS if age_seconds < YOUNG_SECONDS else POLL_AFTER_MS
+    # Neither when the clock was set back.
+    return POLL_YOUNG_AFTER_MS if 0 <= age_seconds < YOUNG_SECONDS else POLL_AFTER_MS
 
 
 async def _carry_out(route: routes.Route, handler: Any, request: Request) -> JSON | Response:

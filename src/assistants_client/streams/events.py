@@ -82,6 +82,7 @@ class _Stream(Generic[E, ReaderT]):
         self._events: Iterator[E] = iter(())
         self._is_done = False
         self._is_open = False
+        self._is_closed = False
         self._failure: Exception | None = None
 
     @property
@@ -91,7 +92,7 @@ class _Stream(Generic[E, ReaderT]):
         return self._reader.head.http()
 
     def __repr__(self) -> str:
-        state = "open" if self._is_open else "not open" if self._terms is None else "closed"
+        state = "closed" if self._is_closed else "not open" if self._terms is None else "open"
         return f"<{type(self).__name__} of {self._plan.operation}, {state}>"
 
     def _begin(self, terms: Terms) -> Flow[Any]:
@@ -129,7 +130,8 @@ class EventStream(_Stream[E, ReaderT]):
     def __enter__(self) -> Self:
         self._check_new()
         self._use(self._carry_out(self._begin))
-        self._is_open = True
+        # Somebody else may have closed it meanwhile.
+        self._is_open = not self._is_closed
         return self
 
     def __exit__(
@@ -165,7 +167,7 @@ class EventStream(_Stream[E, ReaderT]):
 
     def close(self) -> None:
         """Close the connection; what was not read is lost. More than once is fine."""
-        self._is_open = False
+        self._is_open, self._is_closed = False, True
         if self._source is not None:
             self._source.close()
 
@@ -207,7 +209,8 @@ class AsyncEventStream(_Stream[E, ReaderT]):
     async def __aenter__(self) -> Self:
         self._check_new()
         self._use(await self._carry_out(self._begin))
-        self._is_open = True
+        # Somebody else may have closed it meanwhile.
+        self._is_open = not self._is_closed
         return self
 
     async def __aexit__(
@@ -239,7 +242,7 @@ class AsyncEventStream(_Stream[E, ReaderT]):
 
     async def aclose(self) -> None:
         """Same as `EventStream.close`, but awaited."""
-        self._is_open = False
+        self._is_open, self._is_closed = False, True
         if self._source is not None:
             await self._source.close()
 

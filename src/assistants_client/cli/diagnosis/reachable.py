@@ -19,7 +19,7 @@ from assistants_client.cli.diagnosis.findings import Finding, Status
 from assistants_client.cli.errors import CommandError, explain, one_line
 from assistants_client.cli.logs import redacted
 from assistants_client.cli.model_server import EmbeddingsServer, ModelServer
-from assistants_client.errors import AIClientError, InvalidArgumentError
+from assistants_client.errors import AIClientError
 
 TOPIC: Final = "Reachable"
 SERVER: Final = "server"
@@ -147,9 +147,16 @@ def _embeddings_server(server: EmbeddingsServer, timeout_seconds: float) -> Find
     started = perf_counter()
     try:
         asyncio.run(ask())
-    except (EmbeddingsError, InvalidArgumentError) as error:
-        detail = f"{server.address}: {one_line(error)}; see --embeddings-url, -model and -key"
+    except EmbeddingsError as error:
+        reason = one_line(error).removeprefix("the embeddings server ")
+        detail = f"{server.address} {reason}; see --embeddings-url, -model and -key"
         return Finding(TOPIC, EMBEDDINGS, Status.FAILED, redacted(detail, server.secrets))
+    except ValueError:
+        # What the error says may show a password in the address, or the key.
+        detail = (
+            "cannot be asked; see whether --embeddings-url is an http address, and --embeddings-key ASCII"
+        )
+        return Finding(TOPIC, EMBEDDINGS, Status.FAILED, detail)
     detail = f"{server.address} compared two texts with {server.model} in {_milliseconds(started)}"
     return Finding(TOPIC, EMBEDDINGS, Status.OK, redacted(detail, server.secrets))
 

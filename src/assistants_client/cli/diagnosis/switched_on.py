@@ -46,14 +46,14 @@ def look(database: Path | None) -> Iterator[Finding]:
 def _database(path: Path | None, *, application_id: int, newest: int) -> Finding:
     if path is None:
         return Finding(TOPIC, DATABASE, Status.OFF, "not looked at; name one with --db")
-    if path.is_dir():
-        detail = f"{path} is a directory; name the database file with --db"
-        return Finding(TOPIC, DATABASE, Status.FAILED, detail)
     try:
         with path.open("rb") as file:
             header = file.read(HEADER_BYTES)
     except FileNotFoundError:
         return Finding(TOPIC, DATABASE, Status.OFF, f"{path} is not there yet; serve creates it")
+    except IsADirectoryError:
+        detail = f"{path} is a directory; name the database file with --db"
+        return Finding(TOPIC, DATABASE, Status.FAILED, detail)
     except OSError as error:
         return Finding(TOPIC, DATABASE, Status.FAILED, explain(error))
     return _judged(path, header, application_id, newest)

@@ -10,6 +10,7 @@ from collections.abc import AsyncGenerator, AsyncIterable
 from functools import partial
 from typing import Any
 
+from python_multipart.exceptions import FormParserError
 from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import ClientDisconnect, Request
@@ -94,15 +95,15 @@ async def _read_form(request: Request) -> Any:
         return await parser.parse()
     except _AbandonedError as error:
         raise error.reason from None
-    # Starlette before 1.6 lets through what its own parser raises, which is a `ValueError`.
-    except (MultiPartException, ValueError) as error:
+    # Starlette before 1.7 lets through what the parser below it raises.
+    except (MultiPartException, FormParserError) as error:
         raise APIError(f"The multipart form cannot be read: {error}") from error
 
 
 class _AbandonedError(MultiPartException):
     """Ends a parser for a *reason* of our own.
 
-    This class, because Starlette before 1.9 closes its temporary files for no other.
+    This class, because Starlette before 1.6 closes its temporary files for few others.
     """
 
     def __init__(self, reason: Exception) -> None:
