@@ -19,14 +19,14 @@ __all__ = ["Hit", "search"]
 
 FIND_HITS = """
     SELECT rowid FROM chunk_index
-    WHERE chunk_index MATCH ?1 AND rowid >> 24 NOT IN (
+    WHERE chunk_index MATCH :words AND rowid >> 24 NOT IN (
         SELECT number FROM indexed_files
-        WHERE vector_store_number IN (SELECT value FROM json_each(?2)) AND file_id GLOB 'removed *'
+        WHERE vector_store_number IN (SELECT value FROM json_each(:stores)) AND file_id GLOB 'removed *'
         UNION ALL
         SELECT number FROM indexed_files
-        WHERE vector_store_number IN (SELECT value FROM json_each(?2)) AND file_id GLOB 'pending *'
+        WHERE vector_store_number IN (SELECT value FROM json_each(:stores)) AND file_id GLOB 'pending *'
     )
-    ORDER BY rank LIMIT ?3
+    ORDER BY rank LIMIT :limit
 """
 FIND_HITS_IN_FILES = """
     SELECT rowid FROM chunk_index
@@ -115,7 +115,7 @@ def _shortlist(
         json.dumps(list(vector_store_numbers)),
     )
     if file_ids is None:
-        found = connection.execute(FIND_HITS, (expression, stores, limit))
+        found = connection.execute(FIND_HITS, {"words": expression, "stores": stores, "limit": limit})
     else:
         wanted = stores, json.dumps(list(file_ids))
         files = [number for (number,) in connection.execute(FILES_BY_ID, wanted)]
