@@ -4,5 +4,5 @@
 It does no I/O and knows no HTTP library; a client gives it a way to send a `Call`.
 """
 
-SOURCE_DIGEST = "sha256:202d5c2939c786b8cd775ca1a0006b6c0e15257276409e52a35dc48cf5a4aa81"
+SOURCE_DIGEST = "sha256:a8ecd89a847609f0b4cc910c94644d6cca87b6f1a78ba2a3abdeb645a419a458"
 """Fingerprint of the spec, the templates and the generator that this package was printed from."""

@@ -53,7 +53,7 @@ def operation_doc(operation: Operation, indent: int) -> list[str]:
     if operation.description:
         lines += ["", *paragraph(operation.description, indent)]
     if operation.deprecated:
-        lines += ["", "The service that this operation was made for has retired it."]
+        lines += ["", "Retired by the service that it was made for; other servers may have it."]
     lines += ["", "Args:", *_arguments(operation, indent)]
     lines += ["", "Returns:", *_entry(_returns(operation), indent)]
     return [
@@ -130,7 +130,7 @@ def _raises(operation: Operation, indent: int) -> list[str]:
 
 
 def _source(operation: Operation) -> str:
-    original = f", `{operation.original}` of the original" if operation.original else ""
+    original = f", `{operation.original}` of `IOpenAIClient`" if operation.original else ""
     return f"``{operation.source}``: `{operation.operation_id}` in the spec{original}."
 
 

@@ -62,7 +62,7 @@ class AssistantsOperations(SyncSender):
 
         Stores a new assistant with its model, instructions and tools.
 
-        The service that this operation was made for has retired it.
+        Retired by the service that it was made for; other servers may have it.
 
         Args:
             request: A `AssistantCreateRequest`, or in its place its fields as keywords: `model`
@@ -79,7 +79,8 @@ class AssistantsOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /assistants``: `createAssistant` in the spec, `CreateAssistantAsync` of the original.
+            ``POST /assistants``: `createAssistant` in the spec, `CreateAssistantAsync` of
+            `IOpenAIClient`.
         """
         return self._send(
             calls.create_assistant(request, **fields),
@@ -118,7 +119,7 @@ class AssistantsOperations(SyncSender):
 
         Returns one page of the stored assistants, ordered by creation time.
 
-        The service that this operation was made for has retired it.
+        Retired by the service that it was made for; other servers may have it.
 
         Args:
             query: A `AssistantListQueryParameters`, or in its place its fields as keywords: `limit`,
@@ -134,7 +135,7 @@ class AssistantsOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /assistants``: `getAssistants` in the spec, `GetAssistantsAsync` of the original.
+            ``GET /assistants``: `getAssistants` in the spec, `GetAssistantsAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.get_assistants(query, **fields), timeout_seconds=timeout_seconds, cancellation=cancellation
@@ -151,7 +152,7 @@ class AssistantsOperations(SyncSender):
 
         Returns the stored state of one assistant.
 
-        The service that this operation was made for has retired it.
+        Retired by the service that it was made for; other servers may have it.
 
         Args:
             assistant_id: Id of the assistant to read.
@@ -168,8 +169,8 @@ class AssistantsOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /assistants/{assistant_id}``: `getAssistant` in the spec, `GetAssistantAsync` of the
-            original.
+            ``GET /assistants/{assistant_id}``: `getAssistant` in the spec, `GetAssistantAsync` of
+            `IOpenAIClient`.
         """
         return self._send(
             calls.get_assistant(assistant_id), timeout_seconds=timeout_seconds, cancellation=cancellation
@@ -209,7 +210,7 @@ class AssistantsOperations(SyncSender):
 
         Replaces the given fields of an assistant and leaves the others as they are.
 
-        The service that this operation was made for has retired it.
+        Retired by the service that it was made for; other servers may have it.
 
         Args:
             assistant_id: Id of the assistant to change.
@@ -230,7 +231,7 @@ class AssistantsOperations(SyncSender):
 
         Source:
             ``POST /assistants/{assistant_id}``: `modifyAssistant` in the spec, `ModifyAssistantAsync`
-            of the original.
+            of `IOpenAIClient`.
         """
         return self._send(
             calls.modify_assistant(assistant_id, request, **fields),
@@ -249,7 +250,7 @@ class AssistantsOperations(SyncSender):
 
         Removes an assistant for good; threads it worked on stay.
 
-        The service that this operation was made for has retired it.
+        Retired by the service that it was made for; other servers may have it.
 
         Args:
             assistant_id: Id of the assistant to remove.
@@ -267,7 +268,7 @@ class AssistantsOperations(SyncSender):
 
         Source:
             ``DELETE /assistants/{assistant_id}``: `deleteAssistant` in the spec, `DeleteAssistantAsync`
-            of the original.
+            of `IOpenAIClient`.
         """
         return self._send(
             calls.delete_assistant(assistant_id), timeout_seconds=timeout_seconds, cancellation=cancellation

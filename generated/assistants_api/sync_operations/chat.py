@@ -69,8 +69,8 @@ class ChatOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /chat/completions``: `createCompletion` in the spec, `CreateCompletionAsync` of the
-            original.
+            ``POST /chat/completions``: `createCompletion` in the spec, `CreateCompletionAsync` of
+            `IOpenAIClient`.
         """
         return self._send(
             calls.create_completion(request, **fields),

@@ -48,7 +48,7 @@ class FilesOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /files``: `uploadFile` in the spec, `UploadFileAsync` of the original.
+            ``POST /files``: `uploadFile` in the spec, `UploadFileAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.upload_file(purpose, file_name, file, expires_after=expires_after),
@@ -86,7 +86,7 @@ class FilesOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /files``: `getFiles` in the spec, `GetFilesAsync` of the original.
+            ``GET /files``: `getFiles` in the spec, `GetFilesAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.get_files(purpose, limit, order, after),
@@ -116,7 +116,7 @@ class FilesOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /files/{file_id}``: `getFile` in the spec, `GetFileAsync` of the original.
+            ``GET /files/{file_id}``: `getFile` in the spec, `GetFileAsync` of `IOpenAIClient`.
         """
         return self._send(calls.get_file(file_id), timeout_seconds=timeout_seconds, cancellation=cancellation)
 
@@ -142,7 +142,7 @@ class FilesOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``DELETE /files/{file_id}``: `deleteFile` in the spec, `DeleteFileAsync` of the original.
+            ``DELETE /files/{file_id}``: `deleteFile` in the spec, `DeleteFileAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.delete_file(file_id), timeout_seconds=timeout_seconds, cancellation=cancellation

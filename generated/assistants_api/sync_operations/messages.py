@@ -81,7 +81,7 @@ class MessagesOperations(SyncSender):
 
         Source:
             ``POST /threads/{thread_id}/messages``: `createThreadMessage` in the spec,
-            `CreateThreadMessageAsync` of the original.
+            `CreateThreadMessageAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.create_thread_message(thread_id, request, **fields),
@@ -141,7 +141,7 @@ class MessagesOperations(SyncSender):
 
         Source:
             ``GET /threads/{thread_id}/messages``: `getThreadMessages` in the spec,
-            `GetThreadMessagesAsync` of the original.
+            `GetThreadMessagesAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.get_thread_messages(thread_id, query, **fields),
@@ -178,7 +178,7 @@ class MessagesOperations(SyncSender):
 
         Source:
             ``GET /threads/{thread_id}/messages/{message_id}``: `getThreadMessage` in the spec,
-            `GetThreadMessageAsync` of the original.
+            `GetThreadMessageAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.get_thread_message(thread_id, message_id),
@@ -241,7 +241,7 @@ class MessagesOperations(SyncSender):
 
         Source:
             ``POST /threads/{thread_id}/messages/{message_id}``: `modifyThreadMessage` in the spec,
-            `ModifyThreadMessageAsync` of the original.
+            `ModifyThreadMessageAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.modify_thread_message(thread_id, message_id, request, **fields),
@@ -278,7 +278,7 @@ class MessagesOperations(SyncSender):
 
         Source:
             ``DELETE /threads/{thread_id}/messages/{message_id}``: `deleteThreadMessage` in the spec,
-            `DeleteThreadMessageAsync` of the original.
+            `DeleteThreadMessageAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.delete_thread_message(thread_id, message_id),

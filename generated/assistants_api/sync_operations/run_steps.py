@@ -79,7 +79,7 @@ class RunStepsOperations(SyncSender):
 
         Source:
             ``GET /threads/{thread_id}/runs/{run_id}/steps``: `getRunSteps` in the spec,
-            `GetRunStepsAsync` of the original.
+            `GetRunStepsAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.get_run_steps(thread_id, run_id, query, **fields),
@@ -120,7 +120,7 @@ class RunStepsOperations(SyncSender):
 
         Source:
             ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``: `getRunStep` in the spec,
-            `GetRunStepAsync` of the original.
+            `GetRunStepAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.get_run_step(thread_id, run_id, step_id, include),

@@ -80,8 +80,8 @@ class RunsOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /threads/runs``: `createThreadAndRun` in the spec, `CreateThreadAndRunAsync` of the
-            original.
+            ``POST /threads/runs``: `createThreadAndRun` in the spec, `CreateThreadAndRunAsync` of
+            `IOpenAIClient`.
         """
         return self._send(
             calls.create_thread_and_run(request, **fields),
@@ -147,8 +147,8 @@ class RunsOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /threads/{thread_id}/runs``: `createRun` in the spec, `CreateRunAsync` of the
-            original.
+            ``POST /threads/{thread_id}/runs``: `createRun` in the spec, `CreateRunAsync` of
+            `IOpenAIClient`.
         """
         return self._send(
             calls.create_run(thread_id, request, include=include, **fields),
@@ -207,7 +207,7 @@ class RunsOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /threads/{thread_id}/runs``: `getRuns` in the spec, `GetRunsAsync` of the original.
+            ``GET /threads/{thread_id}/runs``: `getRuns` in the spec, `GetRunsAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.get_runs(thread_id, query, **fields),
@@ -243,8 +243,8 @@ class RunsOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /threads/{thread_id}/runs/{run_id}``: `getRun` in the spec, `GetRunAsync` of the
-            original.
+            ``GET /threads/{thread_id}/runs/{run_id}``: `getRun` in the spec, `GetRunAsync` of
+            `IOpenAIClient`.
         """
         return self._send(
             calls.get_run(thread_id, run_id), timeout_seconds=timeout_seconds, cancellation=cancellation
@@ -305,7 +305,7 @@ class RunsOperations(SyncSender):
 
         Source:
             ``POST /threads/{thread_id}/runs/{run_id}``: `modifyRun` in the spec, `ModifyRunAsync` of
-            the original.
+            `IOpenAIClient`.
         """
         return self._send(
             calls.modify_run(thread_id, run_id, request, **fields),
@@ -342,7 +342,7 @@ class RunsOperations(SyncSender):
 
         Source:
             ``POST /threads/{thread_id}/runs/{run_id}/cancel``: `cancelRun` in the spec,
-            `CancelRunAsync` of the original.
+            `CancelRunAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.cancel_run(thread_id, run_id), timeout_seconds=timeout_seconds, cancellation=cancellation

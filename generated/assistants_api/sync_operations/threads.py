@@ -64,7 +64,7 @@ class ThreadsOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /threads``: `createThread` in the spec, `CreateThreadAsync` of the original.
+            ``POST /threads``: `createThread` in the spec, `CreateThreadAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.create_thread(request, **fields), timeout_seconds=timeout_seconds, cancellation=cancellation
@@ -96,7 +96,7 @@ class ThreadsOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /threads/{thread_id}``: `getThread` in the spec, `GetThreadAsync` of the original.
+            ``GET /threads/{thread_id}``: `getThread` in the spec, `GetThreadAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.get_thread(thread_id), timeout_seconds=timeout_seconds, cancellation=cancellation
@@ -153,8 +153,8 @@ class ThreadsOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /threads/{thread_id}``: `modifyThread` in the spec, `ModifyThreadAsync` of the
-            original.
+            ``POST /threads/{thread_id}``: `modifyThread` in the spec, `ModifyThreadAsync` of
+            `IOpenAIClient`.
         """
         return self._send(
             calls.modify_thread(thread_id, request, **fields),
@@ -188,8 +188,8 @@ class ThreadsOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``DELETE /threads/{thread_id}``: `deleteThread` in the spec, `DeleteThreadAsync` of the
-            original.
+            ``DELETE /threads/{thread_id}``: `deleteThread` in the spec, `DeleteThreadAsync` of
+            `IOpenAIClient`.
         """
         return self._send(
             calls.delete_thread(thread_id), timeout_seconds=timeout_seconds, cancellation=cancellation

@@ -78,7 +78,7 @@ class VectorStoreFileBatchesOperations(SyncSender):
 
         Source:
             ``POST /vector_stores/{vector_store_id}/file_batches``: `createVectorStoreFileBatch` in the
-            spec, `CreateVectorStoreFileBatchAsync` of the original.
+            spec, `CreateVectorStoreFileBatchAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.create_vector_store_file_batch(vector_store_id, request, **fields),
@@ -115,7 +115,7 @@ class VectorStoreFileBatchesOperations(SyncSender):
 
         Source:
             ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``: `getVectorStoreFileBatch`
-            in the spec, `GetVectorStoreFileBatchAsync` of the original.
+            in the spec, `GetVectorStoreFileBatchAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.get_vector_store_file_batch(vector_store_id, file_batch_id),
@@ -152,7 +152,8 @@ class VectorStoreFileBatchesOperations(SyncSender):
 
         Source:
             ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``:
-            `cancelVectorStoreFileBatch` in the spec, `CancelVectorStoreFileBatchAsync` of the original.
+            `cancelVectorStoreFileBatch` in the spec, `CancelVectorStoreFileBatchAsync` of
+            `IOpenAIClient`.
         """
         return self._send(
             calls.cancel_vector_store_file_batch(vector_store_id, file_batch_id),
@@ -216,8 +217,8 @@ class VectorStoreFileBatchesOperations(SyncSender):
 
         Source:
             ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``:
-            `getVectorStoreFileBatchFiles` in the spec, `GetVectorStoreFileBatchFilesAsync` of the
-            original.
+            `getVectorStoreFileBatchFiles` in the spec, `GetVectorStoreFileBatchFilesAsync` of
+            `IOpenAIClient`.
         """
         return self._send(
             calls.get_vector_store_file_batch_files(vector_store_id, file_batch_id, query, **fields),

@@ -82,7 +82,7 @@ class VectorStoreFilesOperations(SyncSender):
 
         Source:
             ``POST /vector_stores/{vector_store_id}/files``: `createVectorStoreFile` in the spec,
-            `CreateVectorStoreFileAsync` of the original.
+            `CreateVectorStoreFileAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.create_vector_store_file(vector_store_id, request, **fields),
@@ -142,7 +142,7 @@ class VectorStoreFilesOperations(SyncSender):
 
         Source:
             ``GET /vector_stores/{vector_store_id}/files``: `getVectorStoreFiles` in the spec,
-            `GetVectorStoreFilesAsync` of the original.
+            `GetVectorStoreFilesAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.get_vector_store_files(vector_store_id, query, **fields),
@@ -179,7 +179,7 @@ class VectorStoreFilesOperations(SyncSender):
 
         Source:
             ``GET /vector_stores/{vector_store_id}/files/{file_id}``: `getVectorStoreFile` in the spec,
-            `GetVectorStoreFileAsync` of the original.
+            `GetVectorStoreFileAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.get_vector_store_file(vector_store_id, file_id),
@@ -216,7 +216,7 @@ class VectorStoreFilesOperations(SyncSender):
 
         Source:
             ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``: `deleteVectorStoreFile` in the
-            spec, `DeleteVectorStoreFileAsync` of the original.
+            spec, `DeleteVectorStoreFileAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.delete_vector_store_file(vector_store_id, file_id),

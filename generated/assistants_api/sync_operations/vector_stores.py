@@ -77,8 +77,8 @@ class VectorStoresOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``POST /vector_stores``: `createVectorStore` in the spec, `CreateVectorStoreAsync` of the
-            original.
+            ``POST /vector_stores``: `createVectorStore` in the spec, `CreateVectorStoreAsync` of
+            `IOpenAIClient`.
         """
         return self._send(
             calls.create_vector_store(request, **fields),
@@ -131,8 +131,8 @@ class VectorStoresOperations(SyncSender):
             APIConnectionError: no answer came; check the network and the base URL.
 
         Source:
-            ``GET /vector_stores``: `getVectorStores` in the spec, `GetVectorStoresAsync` of the
-            original.
+            ``GET /vector_stores``: `getVectorStores` in the spec, `GetVectorStoresAsync` of
+            `IOpenAIClient`.
         """
         return self._send(
             calls.get_vector_stores(query, **fields),
@@ -167,7 +167,7 @@ class VectorStoresOperations(SyncSender):
 
         Source:
             ``GET /vector_stores/{vector_store_id}``: `getVectorStore` in the spec,
-            `GetVectorStoreAsync` of the original.
+            `GetVectorStoreAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.get_vector_store(vector_store_id),
@@ -227,7 +227,7 @@ class VectorStoresOperations(SyncSender):
 
         Source:
             ``POST /vector_stores/{vector_store_id}``: `modifyVectorStore` in the spec,
-            `ModifyVectorStoreAsync` of the original.
+            `ModifyVectorStoreAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.modify_vector_store(vector_store_id, request, **fields),
@@ -262,7 +262,7 @@ class VectorStoresOperations(SyncSender):
 
         Source:
             ``DELETE /vector_stores/{vector_store_id}``: `deleteVectorStore` in the spec,
-            `DeleteVectorStoreAsync` of the original.
+            `DeleteVectorStoreAsync` of `IOpenAIClient`.
         """
         return self._send(
             calls.delete_vector_store(vector_store_id),
