@@ -131,6 +131,20 @@ async def test_finding_nothing_is_said() -> None:
     assert "found nothing" in await text_of(ask("Where?", *tool_turn("file_search", results())))
 
 
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        ([("【4:0†a.txt】", "Oslo is in Norway.")], "The files say:\n\n“Oslo is in Norway.” 【4:0†a.txt】"),
+        ([], "It found nothing on this in the files."),
+    ],
+)
+async def test_files_and_functions_are_both_told(found: list[tuple[str, str]], said: str) -> None:
+    """What a function has answered is not lost behind what the files hold."""
+    turns = (*tool_turn("get_time", "noon", "call_1"), *tool_turn("file_search", results(*found), "call_2"))
+    text = await text_of(ask("Where is Oslo? Use get_time", *turns, tools=[TIME, FILE_SEARCH]))
+    assert text.endswith(f"{said}\n\nThe tools answered:\n- get_time: noon")
+
+
 async def test_results_of_an_earlier_question_are_not_quoted() -> None:
     """What was found for one question does not answer the next."""
     earlier = tool_turn("file_search", results(("【0:0†a】", "Oslo is in Norway.")))

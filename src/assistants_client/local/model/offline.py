@@ -11,7 +11,7 @@ What it goes by in a request, so that whoever builds requests can count on it:
   demands it. Nothing is called twice for one user message.
 - A tool or system message that is a JSON object ``{"results": [{"mark": ..., "text": ...}, ...]}`` holds
   search results. The passage that answers the last user message best is quoted verbatim, the mark of its
-  result behind it.
+  result behind it. Whatever else tools have answered follows, word for word.
 """
 
 from __future__ import annotations
@@ -203,11 +203,13 @@ class _Turn:
         since = messages[last + 1 :]
         calls = [call for message in since for call in message.get("tool_calls") or ()]
         self.called: dict[str, str] = {call["id"]: call[call["type"]]["name"] for call in calls}
-        self.outputs = [message for message in since if message["role"] == "tool"]
+        answered = [message for message in since if message["role"] == "tool"]
         given = [message for message in messages if message["role"] in {"system", "developer"}]
-        found = [_results(_text(message)) for message in (*given, *self.outputs)]
+        found = [_results(_text(message)) for message in (*given, *answered)]
         self.has_searched = any(results is not None for results in found)
         self.results = [result for results in found for result in results or ()]
+        self.outputs = [message for message in answered if _results(_text(message)) is None]
+        """What tools have answered other than search results."""
 
 
 def _text(message: ChatMessage) -> str:
@@ -242,10 +244,11 @@ def _formatted(request: ChatRequest, turn: _Turn) -> str:
 
 
 def _answer(turn: _Turn) -> str:
-    if turn.has_searched:
-        return _quotation(turn)
+    said = [_quotation(turn)] if turn.has_searched else []
     if turn.outputs:
-        return "The tools answered:\n" + "\n".join(_output(turn, message) for message in turn.outputs)
+        said.append("The tools answered:\n" + "\n".join(_output(turn, one) for one in turn.outputs))
+    if said:
+        return "\n\n".join(said)
     if not turn.question.strip():
         return "There was no question to answer."
     return f"You said: {turn.question[:_ECHO_CHARACTERS]}"
