@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Awaitable, Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from assistants_api.async_operations import AsyncOperations
 from assistants_api.wire import Call
-from assistants_client.base_client import LOCAL_BASE_URL, BaseClient, local_transport
+from assistants_client.base_client import LOCAL_BASE_URL, BaseClient, check_local, local_transport
 from assistants_client.errors import APIConnectionError, APIStatusError, ClientClosedError
 from assistants_client.mixins import AsyncComposites
 from assistants_client.terms import Terms
@@ -47,6 +47,7 @@ class AsyncOpenAIClient(AsyncOperations, AsyncComposites, BaseClient):
         **settings: Unpack[LocalSettings],
     ) -> Self:
         """Same as `OpenAIClient.local`, for the async client."""
+        check_local(cast("dict[str, Any]", settings))
         client = cls(api_key="local", base_url=LOCAL_BASE_URL, profile="local", **settings)
         client._transport = local_transport(path, model)
         return client

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, TypeVar
 
 from assistants_client.clock import Clock
-from assistants_client.errors import ClientSharingError
+from assistants_client.errors import ClientSharingError, InvalidArgumentError
 from assistants_client.exchange import Exchange, prepare
 from assistants_client.profiles import ProfileName, find_profile
 from assistants_client.settings import (
@@ -24,6 +24,7 @@ from assistants_client.settings import (
     find_api_key,
     find_base_url,
     find_completions,
+    find_headers,
     find_text,
     hidden,
 )
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
         clock: Clock | None
 
 
-__all__ = ["LOCAL_BASE_URL", "BaseClient", "local_transport"]
+__all__ = ["LOCAL_BASE_URL", "BaseClient", "check_local", "local_transport"]
 
 T = TypeVar("T")
 
@@ -139,7 +140,8 @@ class BaseClient:
         # First of all, as the traceback of any error below may be printed with its locals.
         api_key, base_url = hidden(api_key), hidden(base_url)
         completions_api_key, completions_base_url = hidden(completions_api_key), hidden(completions_base_url)
-        default_headers = {name: hidden(value) for name, value in (default_headers or {}).items()}
+        default_headers = hidden(default_headers)
+        default_headers = find_headers(default_headers)
         base_url = find_base_url(base_url)
         kind = find_profile(profile, base_url)
         _warn_of_retirement(kind)
@@ -250,10 +252,26 @@ def _warn_of_retirement(profile: Profile) -> None:
         )
 
 
+def check_local(settings: dict[str, Any]) -> None:
+    """Refuse the settings that tell a server from others: the embedded backend is in this process.
+
+    Raises:
+        InvalidArgumentError: One was given; it is taken out, so that no traceback shows a key.
+    """
+    for name in ("api_key", "base_url", "profile"):
+        if settings.pop(name, None) is not None:
+            raise InvalidArgumentError(
+                f"local() takes no {name}, because its backend is in this process; leave it out, or make a "
+                "client without local() for a server",
+                argument=name,
+            )
+
+
 def local_transport(path: str | os.PathLike[str] | None, model: ChatModel | None) -> object:
     """Return what a client of the embedded backend sends through.
 
     Raises:
+        InvalidArgumentError: *path* or *model* cannot be one.
         MissingExtraError: The backend's packages are not installed.
     """
     from assistants_client.extras import local_extra

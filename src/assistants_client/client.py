@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from assistants_api.sync_operations import SyncOperations
 from assistants_api.wire import Call
-from assistants_client.base_client import LOCAL_BASE_URL, BaseClient, local_transport
+from assistants_client.base_client import LOCAL_BASE_URL, BaseClient, check_local, local_transport
 from assistants_client.errors import APIConnectionError, APIStatusError, ClientClosedError
 from assistants_client.mixins import Composites
 from assistants_client.terms import Terms
@@ -53,8 +53,11 @@ class OpenAIClient(SyncOperations, Composites, BaseClient):
             model: What answers runs and chat completions; None for the deterministic offline model.
 
         Raises:
+            InvalidArgumentError: An argument cannot work. A file that cannot be used raises
+                `assistants_client.local.StoreError` with the first call.
             MissingExtraError: The backend's packages are not installed.
         """
+        check_local(cast("dict[str, Any]", settings))
         client = cls(api_key="local", base_url=LOCAL_BASE_URL, profile="local", **settings)
         client._transport = local_transport(path, model)
         return client

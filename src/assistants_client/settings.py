@@ -103,7 +103,7 @@ class Settings:
             if (value := getattr(self, name)) is not None:
                 check_header_value(name, value)
         for name, value in self.default_headers.items():
-            if not _HEADER_NAME.fullmatch(name):
+            if not _is_header_name(name):
                 raise InvalidArgumentError(
                     f"default_headers has {name!r}, which is no header name", argument="default_headers"
                 )
@@ -124,6 +124,10 @@ class Settings:
         _check_count("http_request_max_retries", self.http_request_max_retries, least=0)
         _check_count("max_response_bytes", self.max_response_bytes, least=1)
         _check_count("max_download_bytes", self.max_download_bytes, least=1)
+
+
+def _is_header_name(name: object) -> bool:
+    return isinstance(name, str) and _HEADER_NAME.fullmatch(name) is not None
 
 
 def check_header_value(name: str, value: object) -> None:
@@ -153,6 +157,17 @@ def _check_count(name: str, value: object, *, least: int) -> None:
 def hidden(value: T) -> T:
     """Return *value* as text that no traceback shows; what is no text stays as it is."""
     return cast("T", Secret(value)) if isinstance(value, str) else value
+
+
+def find_headers(given: object) -> dict[str, str]:
+    """Return the headers given, as text that no traceback shows; what is no mapping is not shown either."""
+    if given is None:
+        return {}
+    if not isinstance(given, Mapping):
+        raise InvalidArgumentError(
+            "default_headers is no mapping; give a dict of names and values", argument="default_headers"
+        )
+    return {name: hidden(value) for name, value in cast("Mapping[str, str]", given).items()}
 
 
 def find_api_key(given: ApiKey | None, profile: Profile) -> ApiKey:

@@ -13,7 +13,13 @@ import pytest
 
 from assistants_api.protocols import AsyncOpenAIClientProtocol, OpenAIClientProtocol
 from assistants_api.sync_operations import SyncOperations
-from assistants_client import AsyncOpenAIClient, ClientClosedError, MissingExtraError, OpenAIClient
+from assistants_client import (
+    AsyncOpenAIClient,
+    ClientClosedError,
+    InvalidArgumentError,
+    MissingExtraError,
+    OpenAIClient,
+)
 from assistants_client.models import ThreadCreateRequest
 from tests.support.clients import Connect
 
@@ -200,6 +206,15 @@ def test_a_local_file_survives_its_client(tmp_path: Path) -> None:
         thread = client.create_thread()
     with OpenAIClient.local(path) as client:
         assert client.get_thread(thread.id).id == thread.id
+
+
+@pytest.mark.parametrize("kind", [OpenAIClient, AsyncOpenAIClient])
+@pytest.mark.parametrize("name", ["api_key", "base_url", "profile"])
+def test_the_local_backend_takes_nothing_that_names_a_server(kind: Any, name: str) -> None:
+    """The error says why, and shows no key."""
+    with pytest.raises(InvalidArgumentError, match=rf"local\(\) takes no {name}, because") as caught:
+        kind.local(**{name: "sk-secret"})
+    assert caught.value.argument == name
 
 
 def test_a_missing_backend_names_its_extra() -> None:

@@ -90,6 +90,7 @@ def test_no_error_tells_the_key(connect: Connect, reply: Reply, profile: Any) ->
         {"api_key": SECRET, "completions_base_url": "http://elsewhere.example/v1"},
         {"api_key": "sk-test", "default_headers": {"X-Token": f"{SECRET}\n"}},
         {"api_key": "sk-test", "default_headers": {"X-Token": SECRET, "bad name": "1"}},
+        {"api_key": "sk-test", "default_headers": f"X-Token: {SECRET}"},
         {"api_key": "sk-test", "base_url": f"https://user:{SECRET}@host/v1"},
     ],
 )
@@ -97,6 +98,16 @@ def test_a_setting_that_is_refused_is_not_shown(kind: Any, settings: dict[str, A
     """The error of a client that cannot be made keeps the key to itself, locals included."""
     with pytest.raises(InvalidArgumentError) as caught:
         kind(**settings)
+    assert SECRET not in f"{caught.value} {vars(caught.value)}"
+    assert SECRET not in our_locals(caught.value)
+
+
+@pytest.mark.parametrize("kind", [OpenAIClient, AsyncOpenAIClient])
+@pytest.mark.parametrize("settings", [{"api_key": SECRET}, {"base_url": f"https://user:{SECRET}@host/v1"}])
+def test_a_setting_that_the_local_backend_refuses_is_not_shown(kind: Any, settings: dict[str, Any]) -> None:
+    """A key that `local()` does not take is in no local of its traceback."""
+    with pytest.raises(InvalidArgumentError) as caught:
+        kind.local(**settings)
     assert SECRET not in f"{caught.value} {vars(caught.value)}"
     assert SECRET not in our_locals(caught.value)
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 from typing import Any
 
 import pytest
@@ -102,6 +103,16 @@ def test_own_headers_cannot_add_others(headers: dict[str, str]) -> None:
     """Names and values of own headers are checked as strictly."""
     with pytest.raises(InvalidArgumentError, match="default_headers"):
         settings(default_headers=headers)
+
+
+@pytest.mark.parametrize("kind", [OpenAIClient, AsyncOpenAIClient])
+@pytest.mark.parametrize("headers", ["X-A: 1", ["X-A"], 5, {5: "1"}, {b"X-A": "1"}])
+def test_headers_that_are_none_are_refused(kind: Any, headers: Any) -> None:
+    """What is no mapping of texts is told as such."""
+    for make in (partial(kind, api_key="sk-test"), kind.local):
+        with pytest.raises(InvalidArgumentError, match="default_headers") as caught:
+            make(default_headers=headers)
+        assert caught.value.argument == "default_headers"
 
 
 @pytest.mark.parametrize("name", ["Host", "host", "content-LENGTH", "Transfer-Encoding"])

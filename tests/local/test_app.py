@@ -7,15 +7,19 @@ from typing import Any
 
 import httpx
 import pytest
+from starlette.applications import Starlette
+from starlette.routing import Mount
 from starlette.routing import Route as AppRoute
 
 from assistants_api import routes
 from assistants_api.routes import Route
-from assistants_client import InvalidArgumentError, OpenAIClient
+from assistants_client import AsyncOpenAIClient, InvalidArgumentError, OpenAIClient
 from assistants_client.local import LocalTransport, create_app
 from assistants_client.local.errors import StoreError
 from assistants_client.local.handlers import assistants
 from tests.support.backend import Api, Now, RefusedError
+
+BELOW = ". The API of this server is below /v1: let the base URL end with it."
 
 
 @pytest.fixture
@@ -46,6 +50,34 @@ def test_a_model_that_is_none_is_refused(model: Any) -> None:
         create_app(model=model)
     with pytest.raises(InvalidArgumentError, match="give a ChatModel, such as"):
         OpenAIClient.local(model=model)
+
+
+@pytest.mark.parametrize(
+    ("path", "sentence"),
+    [
+        (5, "path is 5; give the name of a file"),
+        (b"x.db", "path is b'x.db'; give the name of a file"),
+        ("x\0.db", "give the name of a file as text"),
+        ("", "the path is empty; name a file"),
+        ("HTTP://user:secret@host/v1", "path is an address, not a file"),
+    ],
+)
+def test_a_path_that_is_none_is_refused(path: Any, sentence: str) -> None:
+    """What cannot be the name of a file is told when the app is made, and no password with it."""
+    for make in (create_app, OpenAIClient.local, AsyncOpenAIClient.local):
+        with pytest.raises(InvalidArgumentError, match=sentence) as caught:
+            make(path)
+        assert caught.value.argument == "path"
+        assert "secret" not in str(caught.value)
+
+
+def test_a_mounted_app_gives_no_wrong_hint() -> None:
+    """Below a path of another app, the API still begins with /v1."""
+    outer = Starlette(routes=[Mount("/ai", create_app())])
+    with LocalTransport(outer) as transport, httpx.Client(transport=transport, base_url="http://x") as client:
+        inside, outside = client.get("/ai/v1/nowhere"), client.get("/ai/nowhere")
+    assert inside.json()["error"]["message"] == "Invalid URL (GET /ai/v1/nowhere)"
+    assert outside.json()["error"]["message"].endswith(BELOW)
 
 
 def test_answers_tell_id_time_and_pace(api: Api) -> None:
@@ -86,7 +118,9 @@ async def test_behind_a_socket_everybody_is_told_the_slower_pace() -> None:
         ("GET", "/nowhere", 404, "Invalid URL (GET /v1/nowhere)"),
         ("GET", "/assistants/", 404, "Invalid URL (GET /v1/assistants/)"),
         ("PUT", "/assistants", 405, "Not allowed to PUT on /v1/assistants."),
-        ("GET", "http://local/assistants", 404, "Invalid URL (GET /assistants)"),
+        ("GET", "http://local/assistants", 404, f"Invalid URL (GET /assistants){BELOW}"),
+        ("POST", "http://local/v12/threads", 404, f"Invalid URL (POST /v12/threads){BELOW}"),
+        ("GET", "http://local/v1", 404, "Invalid URL (GET /v1)"),
     ],
 )
 def test_unknown_routes_are_told_as_errors(

@@ -38,7 +38,7 @@ def test_a_port_is_taken_once() -> None:
 def test_a_database_that_cannot_be_used_reaches_the_caller(tmp_path: Path) -> None:
     """The refusal of the app to start is raised as it is, and the socket is closed."""
     listener = listen("127.0.0.1", 0)
-    with pytest.raises(StoreError, match="cannot be opened"):
+    with pytest.raises(StoreError, match="no directory"):
         Server(create_app(tmp_path / "no" / "state.db"), listener, Rules()).run()
     assert listener.fileno() == -1
 

@@ -155,8 +155,21 @@ async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
 
 
 async def test_a_folder_that_does_not_exist_is_named(tmp_path: Path) -> None:
-    """A path where no file can be is refused with SQLite's reason."""
+    """A path in no directory is refused with what to do."""
     path = tmp_path / "missing" / "assistants.db"
+    assert await refusal(path) == f"there is no directory {path.parent} for assistants.db; make it first."
+
+
+async def test_a_folder_is_no_database(tmp_path: Path) -> None:
+    """A directory is refused with a name for a file in it."""
+    assert await refusal(tmp_path) == (
+        f"{tmp_path} is a directory; name a file in it, such as {tmp_path / 'assistants.db'}."
+    )
+
+
+async def test_a_file_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
+    """Where the system says no, SQLite's reason is told."""
+    path = tmp_path / ("x" * 300)
     assert await refusal(path) == f"{path} cannot be opened as a database: unable to open database file."
 
 

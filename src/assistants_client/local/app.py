@@ -9,13 +9,14 @@ import hashlib
 import json
 import logging
 import os
+import re
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from functools import partial
 from http import HTTPStatus
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from starlette.applications import Starlette
 from starlette.datastructures import MutableHeaders
@@ -53,6 +54,7 @@ __all__ = ["create_app"]
 logger = logging.getLogger(__name__)
 
 PREFIX = "/v1"
+HINT = f". The API of this server is below {PREFIX}: let the base URL end with it."
 PACE_HEADER = "openai-poll-after-ms"
 POLL_AFTER_MS = 50
 """What pollers are told to wait: a local answer costs next to nothing."""
@@ -62,6 +64,8 @@ YOUNG_SECONDS = 2.0
 """By the API's times, which are whole seconds: one to two."""
 MOST_BODY_BYTES = 64 * 2**20
 DAY_SECONDS = 86_400
+
+_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 
 
 def create_app(
@@ -85,13 +89,16 @@ def create_app(
         now: The clock, Unix seconds.
 
     Raises:
-        InvalidArgumentError: *model* is no `ChatModel`, for one the name of a model.
+        InvalidArgumentError: *model* is no `ChatModel`, for one the name of a model; *path* is empty, an
+            address, or no path at all.
         LookupError: the generated routes name an operation that has no handler.
 
     The app opens its database when its lifespan starts, and raises `StoreError` there if it cannot be used.
     """
     if model is not None:
         _check_model(model)
+    if path is not None:
+        _check_path(path)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncGenerator[None, None]:
@@ -126,6 +133,23 @@ def _check_model(model: object) -> None:
             "local.model.http.HttpModel(url). The name of a model belongs into create_assistant()",
             argument="model",
         )
+
+
+def _check_path(path: object) -> None:
+    if not isinstance(path, (str, os.PathLike)):
+        raise _bad_path(f"path is {path!r}; give the name of a file, or None to keep everything in memory")
+    name = cast("object", os.fspath(cast("os.PathLike[str]", path)))
+    if not isinstance(name, str) or "\0" in name:
+        raise _bad_path(f"path is {name!r}; give the name of a file as text")
+    if not name.strip():
+        raise _bad_path("the path is empty; name a file, or give None to keep everything in memory")
+    if _ADDRESS.match(name):
+        # Not shown: an address may hold a password.
+        raise _bad_path("path is an address, not a file; OpenAIClient(base_url=...) connects to a server")
+
+
+def _bad_path(sentence: str) -> InvalidArgumentError:
+    return InvalidArgumentError(sentence, argument="path")
 
 
 def _offline_model() -> ChatModel:
@@ -266,7 +290,9 @@ async def _unknown_route(request: Request, error: Exception) -> Response:
     method, path = request.method, request.url.path
     if isinstance(error, HTTPException) and error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
         return _error_response(method_not_allowed(method, path))
-    return _error_response(unknown_url(method, path))
+    below = path.removeprefix(request.scope.get("root_path", ""))
+    hint = "" if f"{below}/".startswith(f"{PREFIX}/") else HINT
+    return _error_response(unknown_url(method, path, hint=hint))
 
 
 class _AnswerHeaders:

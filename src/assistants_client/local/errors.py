@@ -107,9 +107,9 @@ def run_not_cancellable(status: str) -> APIError:
     return APIError(f"Cannot cancel run with status '{status}'.")
 
 
-def unknown_url(method: str, path: str) -> APIError:
+def unknown_url(method: str, path: str, *, hint: str = "") -> APIError:
     """Return the 404 for a path that is not part of the API."""
-    return APIError(f"Invalid URL ({method} {path})", status=404)
+    return APIError(f"Invalid URL ({method} {path}){hint}", status=404)
 
 
 def method_not_allowed(method: str, path: str) -> APIError:

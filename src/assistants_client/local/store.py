@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sqlite3
 import threading
 import time
@@ -156,7 +157,7 @@ class Store:
         """Open the file, bring it up to date and keep every other process out of it.
 
         Raises:
-            StoreError: the file is in use, of a newer version, or not one of ours.
+            StoreError: the file is in use, of a newer version, or not one of ours, or no file can be there.
         """
         self._thread = threading.Thread(target=self._serve, name="assistants-store", daemon=True)
         self._thread.start()
@@ -210,6 +211,8 @@ class Store:
 
     def _open(self) -> None:
         target = ":memory:" if self._path is None else str(self._path)
+        if self._path is not None:
+            check_place(self._path)
         try:
             self._connection = sqlite3.connect(target, isolation_level=None, timeout=0.5)
             self._prepare(self._connection)
@@ -280,6 +283,19 @@ def _succeed(future: asyncio.Future[T], result: T, then: Callable[[T], None]) ->
         return
     if not future.done():
         future.set_result(result)
+
+
+def check_place(path: Path) -> None:
+    """Refuse a path where no database file can be.
+
+    Raises:
+        StoreError: with the way out.
+    """
+    # Not `Path.is_dir`, which raises what only SQLite should: where one may not look, or a name is too long.
+    if os.path.isdir(path):  # noqa: PTH112
+        raise StoreError(f"{path} is a directory; name a file in it, such as {path / 'assistants.db'}.")
+    if not os.path.isdir(path.absolute().parent):  # noqa: PTH112
+        raise StoreError(f"there is no directory {path.parent} for {path.name}; make it first.")
 
 
 def check_origin(connection: sqlite3.Connection, path: Path | None) -> None:
