@@ -39,6 +39,7 @@ class MultipartBody:
         self, form: tuple[tuple[str, str], ...], file: FileUpload, *, boundary: str | None = None
     ) -> None:
         _check_name(file.name)
+        _check_order(dict(form).get("purpose"), file.name)
         self.boundary = boundary or secrets.token_hex(16)
         self.source = _source(file)
         self._head = _head(form, file, self.boundary)
@@ -132,7 +133,7 @@ class _Memory(_Source):
 class _Path(_Source):
     def __init__(self, name: str, path: str | os.PathLike[str]) -> None:
         self._path = path
-        status = _status(path)
+        status = _status(path, name)
         self.repeatable = stat.S_ISREG(status.st_mode)
         super().__init__(name, status.st_size if self.repeatable else None)
 
@@ -186,8 +187,27 @@ class _Stream(_Source):
 def _check_name(name: object) -> None:
     if not isinstance(name, str):
         raise InvalidArgumentError(
-            f"file_name is {type(name).__name__}; give the name first: upload_file(purpose, file_name, file)",
+            f"file_name is {type(name).__name__}; give a name, as text, between purpose and content: "
+            "upload_file(purpose, file_name, file)",
             argument="file_name",
+        )
+
+
+def _check_order(purpose: str | None, name: str) -> None:
+    """Refuse a file and its purpose in each other's place."""
+    if purpose is None or not os.path.isfile(purpose):  # noqa: PTH113 - no file may have such a name
+        return
+    # Only a mistake needs them.
+    from typing import get_args
+
+    from assistants_api.models import FilePurpose
+
+    purposes = get_args(FilePurpose)
+    if name in purposes and purpose not in purposes:
+        raise InvalidArgumentError(
+            f"purpose is {purpose!r}, which is a file; the purpose comes first: "
+            f"upload_file({name!r}, {purpose!r})",
+            argument="purpose",
         )
 
 
@@ -205,11 +225,12 @@ def _source(file: FileUpload) -> _Source:
     )
 
 
-def _status(path: str | os.PathLike[str]) -> os.stat_result:
+def _status(path: str | os.PathLike[str], name: str) -> os.stat_result:
     try:
         status = os.stat(path)  # noqa: PTH116 - any PathLike
     except (OSError, ValueError) as error:
-        raise _unreadable(path, error) from error
+        is_content = isinstance(path, str) and os.path.basename(path) != name  # noqa: PTH119 - as `upload` does
+        raise _unreadable(path, error, hint="; give bytes for content" if is_content else "") from error
     if stat.S_ISDIR(status.st_mode):
         raise InvalidArgumentError(
             f"{os.fspath(path)!r} is a directory; upload its files one by one", argument="file"
@@ -217,9 +238,9 @@ def _status(path: str | os.PathLike[str]) -> os.stat_result:
     return status
 
 
-def _unreadable(path: str | os.PathLike[str], error: Exception) -> InvalidArgumentError:
+def _unreadable(path: str | os.PathLike[str], error: Exception, *, hint: str = "") -> InvalidArgumentError:
     reason = error.strerror if isinstance(error, OSError) else str(error)
-    return InvalidArgumentError(f"cannot read {os.fspath(path)!r}: {reason}", argument="file")
+    return InvalidArgumentError(f"cannot read {os.fspath(path)!r}: {reason}{hint}", argument="file")
 
 
 def _head(form: tuple[tuple[str, str], ...], file: FileUpload, boundary: str) -> bytes:

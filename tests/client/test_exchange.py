@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+import re
+from functools import partial
+from typing import Any, cast
 from urllib.parse import unquote, urlsplit
 
 import pytest
@@ -9,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistants_api import calls
+from assistants_api.models import AssistantResponse, FileSearchTool
 from assistants_client import InvalidArgumentError
 from assistants_client.exchange import prepare
 from tests.support.flows import terms
@@ -63,6 +66,54 @@ def test_what_is_no_json_is_refused(metadata: Any) -> None:
     """The error names the operation and keeps the encoder's reason."""
     with pytest.raises(InvalidArgumentError, match="create_thread: the request cannot be written as JSON"):
         prepare(calls.create_thread(metadata=metadata), terms(), 0.0)
+
+
+def test_a_key_that_is_no_text_has_the_reason_of_the_encoder() -> None:
+    """Where no value is at fault, the encoder says what is."""
+    with pytest.raises(InvalidArgumentError, match="keys must be") as caught:
+        prepare(calls.create_thread(metadata=cast("Any", {("a",): "b"})), terms(), 0.0)
+    assert caught.value.argument is None
+
+
+ASSISTANT = AssistantResponse.from_dict({"id": "asst_1", "object": "assistant"})
+
+
+@pytest.mark.parametrize(
+    ("call", "sentence"),
+    [
+        (
+            partial(calls.create_run, "t", assistant_id=ASSISTANT),
+            "assistant_id holds an AssistantResponse; give its id",
+        ),
+        (
+            partial(calls.create_vector_store, file_ids=["file-1", ASSISTANT]),
+            "file_ids[1] holds an AssistantResponse; give its id",
+        ),
+        (
+            partial(calls.create_assistant, model="m", tools=[FileSearchTool]),
+            "tools[0] holds the class FileSearchTool; give FileSearchTool()",
+        ),
+        (partial(calls.create_assistant, model=str), "model holds the class str"),
+        (
+            partial(calls.create_thread, metadata={"a": {"b": FileSearchTool()}}),
+            "metadata['a']['b'] holds a FileSearchTool; give its to_dict()",
+        ),
+        (
+            partial(calls.create_thread, metadata={"a": {1}}),
+            "metadata['a'] holds a set; give text, numbers, lists and dicts",
+        ),
+        (
+            partial(calls.create_assistant, model="m", temperature=math.nan),
+            "temperature holds nan; give a finite number",
+        ),
+    ],
+)
+def test_the_field_that_is_no_json_is_named(call: Any, sentence: str) -> None:
+    """The error says where the value is, what it is, and what to give instead."""
+    with pytest.raises(InvalidArgumentError) as caught:
+        prepare(call(), terms(), 0.0)
+    assert str(caught.value).endswith(f": the request cannot be written as JSON: {sentence}")
+    assert caught.value.argument == re.split(r"\W", sentence)[0]
 
 
 def test_text_that_is_no_unicode_still_makes_json() -> None:

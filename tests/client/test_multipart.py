@@ -175,6 +175,30 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     assert isinstance(caught.value.__cause__, FileNotFoundError)
 
 
+def test_a_text_given_as_content_is_told_from_a_path(tmp_path: Path) -> None:
+    """A text is a path: whoever meant it as the content is told to give bytes."""
+    with pytest.raises(InvalidArgumentError, match=r"cannot read 'hello': .*; give bytes for content$"):
+        body_of("hello", name="a.txt")
+    with pytest.raises(InvalidArgumentError, match=r"cannot read .*gone\.md': No such file or directory$"):
+        body_of(str(tmp_path / "gone.md"), name="gone.md")
+
+
+def test_purpose_and_file_in_each_others_place_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The purpose comes first; a file of the same name as a purpose is no mistake."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("notes.txt", "assistants", "retrieval"):
+        Path(name).write_bytes(b"text")
+    with OpenAIClient.local() as client:
+        with pytest.raises(InvalidArgumentError, match="the purpose comes first") as caught:
+            client.upload_file(cast("Any", "notes.txt"), "assistants")
+        assert client.upload_file("assistants", "assistants").bytes == 4
+    assert caught.value.argument == "purpose"
+    assert "upload_file('assistants', 'notes.txt')" in str(caught.value)
+    body_of(b"", form=(("purpose", "retrieval"),))
+
+
 def test_a_directory_is_no_file(tmp_path: Path) -> None:
     """The error says what to do with a directory."""
     with pytest.raises(InvalidArgumentError, match="is a directory; upload its files one by one"):
