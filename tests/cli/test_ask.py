@@ -222,6 +222,64 @@ def test_removes_everything_when_interrupted_in_a_wait(site: Site, notes: Path) 
     assert site.left() == NOTHING
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl-C to whole consoles only")
+@pytest.mark.parametrize("moment", ["assistants", "vector_stores", "files"])
+@pytest.mark.parametrize("failing", [False, True])
+def test_removes_everything_when_interrupted_in_the_clean_up(
+    site: Site, notes: Path, moment: str, *, failing: bool
+) -> None:
+    """Ctrl-C waits for the end of the clean-up, also of one that an error began, and nothing is left."""
+    with subprocess.Popen(
+        program("ask", notes, QUESTION, "--base-url", site.url, "--api-key", KEY),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(),
+        text=True,
+    ) as running:
+
+        def interrupt(request: str) -> int | None:
+            if request.startswith(f"DELETE /v1/{moment}/"):
+                running.send_signal(signal.SIGINT)
+            return 400 if failing and request.startswith("POST") and request.endswith("/runs") else None
+
+        site.before = interrupt
+        _, stderr = running.communicate()
+    assert running.returncode == 130
+    assert "Stopping after the clean-up; once more stops at once" in stderr
+    assert "Warning" not in stderr
+    assert site.left() == NOTHING
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl-C to whole consoles only")
+def test_says_what_is_left_when_interrupted_twice_in_the_clean_up(site: Site, notes: Path) -> None:
+    """The second Ctrl-C ends the clean-up; what was refused is listed with what was not tried."""
+    with subprocess.Popen(
+        program("ask", notes, QUESTION, "--base-url", site.url, "--api-key", KEY),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(),
+        text=True,
+    ) as running:
+
+        def interrupt(request: str) -> int | None:
+            if request.startswith("DELETE /v1/assistants/"):
+                running.send_signal(signal.SIGINT)
+                return 403
+            if request.startswith("DELETE /v1/vector_stores/"):
+                running.send_signal(signal.SIGINT)
+            return None
+
+        site.before = interrupt
+        _, stderr = running.communicate()
+    assert running.returncode == 130
+    (warning,) = [line for line in stderr.splitlines() if line.startswith("Warning: ")]
+    assert re.fullmatch(
+        r"Warning: not removed: assistant asst_\w+, file file-\w+; perhaps not removed: vector store vs_\w+",
+        warning,
+    )
+    assert site.left() == {**NOTHING, "assistants": 1, "files": 1}
+
+
 def test_names_what_it_could_not_remove(command_line: CommandLine, site: Site, notes: Path) -> None:
     """An answer with something left behind is printed, and then an error that names what is left."""
     site.before = lambda request: 403 if request.startswith("DELETE /v1/assistants/") else None

@@ -103,6 +103,28 @@ def test_empty_model(command_line: CommandLine, notes: Path) -> None:
     assert "--model is empty" in done.stderr
 
 
+@pytest.mark.parametrize("option", ["--base-url", "--api-key", "--database"])
+def test_empty_option(command_line: CommandLine, notes: Path, site: Site, option: str) -> None:
+    """An unset variable in place of a server, a key or a file sends nothing to whom the environment names."""
+    done = command_line("ask", notes, QUESTION, option, "", OPENAI_BASE_URL=site.url, OPENAI_API_KEY="key")
+    assert (done.returncode, site.seen) == (2, [])
+    assert option in done.stderr
+    assert "is empty; " in done.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["serve", "--model-url"], ["serve", "--embeddings-url"]]
+    + [[command, "--db"] for command in ("serve", "export", "import")],
+)
+def test_empty_option_of_another_command(command_line: CommandLine, words: list[str]) -> None:
+    """The other commands refuse an unset variable, too."""
+    done = command_line(*words, "")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert words[-1] in done.stderr
+    assert "is empty; " in done.stderr
+
+
 @pytest.mark.parametrize("name", ["report.pdf", "report.docx"])
 def test_binary_junk(command_line: CommandLine, notes: Path, tmp_path: Path, name: str) -> None:
     """A document that is none is named, with the reason; the readable file beside it does not hide it."""
@@ -167,6 +189,32 @@ def test_no_key(command_line: CommandLine, notes: Path) -> None:
     line = error_line(command_line("ask", notes, QUESTION, "--base-url", "https://nowhere.invalid/v1"))
     assert "give --api-key, or set OPENAI_API_KEY" in line
     assert "the embedded backend answers, and needs none" in line
+
+
+def test_key_without_a_server(command_line: CommandLine, notes: Path) -> None:
+    """A key alone would send the file to OpenAI, where nobody answers any more: nothing is sent."""
+    # Whatever was sent all the same would fail at this proxy.
+    done = command_line("ask", notes, QUESTION, "--api-key", "key", HTTPS_PROXY="http://127.0.0.1:9")
+    line = error_line(done)
+    assert "OpenAI, which retired the Assistants API on 2026-08-26; name a server with --base-url" in line
+    assert "Using" not in done.stderr
+
+
+def test_openai_by_name(command_line: CommandLine, notes: Path) -> None:
+    """Whoever names OpenAI's address is not told another."""
+    done = command_line(
+        *("ask", notes, QUESTION, "--base-url", "https://api.openai.com/v1", "--api-key", "key"),
+        HTTPS_PROXY="http://127.0.0.1:9",
+        NO_PROXY="",
+    )
+    assert "Using the server at https://api.openai.com/v1" in done.stderr
+
+
+def test_no_key_where_one_is_wanted(command_line: CommandLine, notes: Path) -> None:
+    """A server on the same machine that wants a key does not call the missing one incorrect."""
+    with answering(401, "application/json", WRONG_KEY) as url:
+        line = error_line(command_line("ask", notes, QUESTION, "--base-url", url))
+    assert line == "Error: no key was given, and this server wants one; give --api-key"
 
 
 def test_no_key_on_the_same_machine(command_line: CommandLine, notes: Path, site: Site) -> None:

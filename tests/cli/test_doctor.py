@@ -125,7 +125,47 @@ def test_settings_that_cannot_work(command_line: CommandLine) -> None:
     assert outcome(found, "base URL")[0] == "failed"
 
 
+@pytest.mark.parametrize("option", ["--base-url", "--api-key", "--model-url", "--embeddings-url", "--db"])
+def test_an_empty_option(command_line: CommandLine, option: str) -> None:
+    """An unset variable of a script is refused; it does not stand for what the environment says."""
+    done = command_line("doctor", option, "", OPENAI_BASE_URL="http://127.0.0.1:9/v1", OPENAI_API_KEY="key")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert option in done.stderr
+    assert "is empty; " in done.stderr
+
+
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1:9/v1?key=my-secret", "http://127.0.0.1:9/v1#my-secret", "http://a?b=my-s@my-s"]
+)
+def test_a_key_in_an_address(command_line: CommandLine, url: str) -> None:
+    """What an address says behind its path is not shown, whichever server it is of."""
+    done = command_line(
+        "doctor", "--base-url", url, "--api-key", "key", "--model-url", url, "--embeddings-url", url
+    )
+    assert done.returncode == 1
+    assert "my-s" not in done.stdout + done.stderr
+    assert "--base-url cannot be used: it must end with the path" in done.stdout
+
+
 # Reachable
+
+
+def test_a_key_without_a_server(command_line: CommandLine) -> None:
+    """A key alone would be OpenAI's, where nobody answers any more, and doctor says so."""
+    status, detail = outcome(findings(command_line, "--api-key", "key", status=1), "server")
+    assert status == "failed"
+    assert detail.startswith(
+        "--api-key alone would ask OpenAI, which retired the Assistants API on 2026-08-26"
+    )
+
+
+def test_a_server_that_wants_a_key(command_line: CommandLine) -> None:
+    """Where no key was given, none is called incorrect."""
+    said = '{"error": {"message": "Incorrect API key provided: none.", "code": "invalid_api_key"}}'
+    with answering(401, "application/json", said) as url:
+        found = findings(command_line, "--base-url", url, status=1)
+    detail = "no key was given, and this server wants one; give --api-key"
+    assert outcome(found, "server") == ("failed", detail)
 
 
 def test_a_server_that_answers(command_line: CommandLine, site: Site) -> None:
@@ -227,24 +267,23 @@ def test_an_embeddings_server(
 
 
 @pytest.mark.parametrize(
-    "options",
+    ("url", "key", "detail"),
     [
-        ("--embeddings-url", "ftp://me:my-secret@host/v1"),
-        ("--embeddings-url", "http:/me:my-secret@host"),
-        ("--embeddings-url", "http://127.0.0.1:9/v1", "--embeddings-key", "my-s\u00e9cret"),
+        ("ftp://me:my-secret@host/v1", "", "cannot be asked: --embeddings-url must begin with http"),
+        ("http:/me:my-secret@host", "", "cannot be asked: --embeddings-url must begin with http"),
+        ("http://127.0.0.1:9/v1", "my-s\u00e9cret", "cannot be asked: --embeddings-key cannot be sent as"),
     ],
 )
 def test_an_embeddings_server_that_cannot_be_asked(
-    command_line: CommandLine, options: tuple[str, ...]
+    command_line: CommandLine, url: str, key: str, detail: str
 ) -> None:
-    """An address that is none, and a key that no header can hold, are findings that show neither."""
-    done = command_line("doctor", "--json", *options)
+    """An address that is none, and a key that no header can hold, are told apart, and neither is shown."""
+    options = ("--embeddings-key", key) if key else ()
+    done = command_line("doctor", "--json", "--embeddings-url", url, *options)
     found = json.loads(done.stdout)["findings"]
-    [(status, detail)] = [
-        (one["status"], one["detail"]) for one in found if one["name"] == "embeddings server"
-    ]
-    assert status == "failed"
-    assert "--embeddings-url" in detail
+    [one] = [one for one in found if one["name"] == "embeddings server"]
+    assert one["status"] == "failed"
+    assert one["detail"].startswith(detail)
     assert "my-s" not in done.stdout + done.stderr
 
 

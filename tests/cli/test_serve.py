@@ -307,6 +307,16 @@ def test_it_says_what_it_does(server: Served) -> None:
     assert "Key: none" in said
 
 
+def test_it_shows_no_key_in_an_address() -> None:
+    """Of the addresses of other servers, the notes leave out what may be a key."""
+    options = ("--model-url", "http://m:pass@a/v1?key=pass", "--embeddings-url", "http://b/v1#pass")
+    with served(*options) as server:
+        said = server.said()
+    assert "Model: http://a/v1\n" in said
+    assert "of http://b/v1\n" in said
+    assert "pass" not in said
+
+
 # The model
 
 

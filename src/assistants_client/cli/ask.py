@@ -18,6 +18,7 @@ from assistants_client.cli import steps
 from assistants_client.cli.answers import Answer
 from assistants_client.cli.backend import Embedded, choose
 from assistants_client.cli.errors import CommandError
+from assistants_client.cli.options import check_given, path
 from assistants_client.cli.progress import Progress
 from assistants_client.cli.workspace import workspace
 
@@ -40,7 +41,13 @@ def ask(
     ] = None,
     database: Annotated[
         Path | None,
-        typer.Option("--database", "--db", metavar="FILE", help="Keep the embedded backend's state here."),
+        typer.Option(
+            "--database",
+            "--db",
+            metavar="FILE",
+            parser=path,
+            help="Keep the embedded backend's state here.",
+        ),
     ] = None,
     timeout: Annotated[
         float,
@@ -54,16 +61,19 @@ def ask(
     The embedded backend answers by default: no key, no network. It stands in with an offline model that finds
     and quotes passages; name a server with --base-url for a model that writes.
     """
-    if model is not None and not model.strip():
-        raise typer.BadParameter("--model is empty; name one, or leave the option out")
+    check_given("--model", model, "name one")
     backend = choose(base_url=base_url, api_key=api_key, database=database, timeout_seconds=timeout)
-    if keep and isinstance(backend, Embedded) and database is None:
+    in_memory = isinstance(backend, Embedded) and database is None
+    if keep and in_memory:
         raise typer.BadParameter("--keep needs --database: what is in memory ends with the command")
     files, question = _files_and_question(file_question)
     progress = Progress(sys.stderr)
     model = model or backend.default_model
     progress.note(f"Using {backend} ({backend.model(model)})")
-    with backend.connect() as client, workspace(client, progress, keep=keep) as made:
+    with (
+        backend.connect() as client,
+        workspace(client, progress, keep=keep, in_memory=in_memory) as made,
+    ):
         answer = steps.answer(client, made, progress, files=files, question=question, model=model)
         # Before the clean-up: an answer is not lost when something cannot be removed.
         _print(answer, {"question": question, "backend": str(backend), "model": model}, as_json=as_json)

@@ -18,6 +18,7 @@ import assistants_client
 from assistants_client.cli.diagnosis import installed, reachable, settings, switched_on
 from assistants_client.cli.diagnosis.findings import Finding, Status
 from assistants_client.cli.model_server import find_embeddings_server, find_model_server
+from assistants_client.cli.options import check_given, path
 
 MARKS = {Status.OK: "ok", Status.OFF: "-", Status.FAILED: "FAILED"}
 
@@ -53,7 +54,9 @@ def doctor(
     ] = None,
     database: Annotated[
         Path | None,
-        typer.Option("--db", "--database", metavar="FILE", help="Database of a backend to look at."),
+        typer.Option(
+            "--db", "--database", metavar="FILE", parser=path, help="Database of a backend to look at."
+        ),
     ] = None,
     timeout: Annotated[
         float, typer.Option(metavar="SECONDS", min=0.1, help="Longest wait for each server.")
@@ -65,6 +68,8 @@ def doctor(
     It also tells where settings come from. Exit status 1 means that something which is there, or was asked
     for, does not work.
     """
+    check_given("--base-url", base_url, "name a server")
+    check_given("--api-key", api_key, "give a key")
     model = find_model_server(
         url=model_url,
         api_key=model_key,

@@ -1,6 +1,7 @@
 """Turns Ctrl-C and a polite kill into an exception, at a moment that suits the command.
 
 While something is being created, the first signal waits for its id: what nobody knows of, nobody can remove.
+While it is being removed, the first signal waits until nothing is left.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ class Interrupted(BaseException):
 
 class _Signals:
     held = False
+    notice = ""
     waiting: int | None = None
 
 
@@ -36,12 +38,16 @@ def install() -> None:
 
 
 @contextmanager
-def held() -> Generator[None, None, None]:
+def held(notice: str = "Stopping after this step") -> Generator[None, None, None]:
     """Let the block finish before a signal takes effect; a second signal does not wait.
+
+    Args:
+        notice: What the first signal makes known.
 
     Raises:
         Interrupted: a signal arrived meanwhile.
     """
+    _signals.notice = notice
     _signals.held = True
     try:
         yield
@@ -55,4 +61,4 @@ def _receive(number: int, _frame: FrameType | None) -> None:
     if not _signals.held or _signals.waiting is not None:
         raise Interrupted(number)
     _signals.waiting = number
-    sys.stderr.write("\nStopping after this step; once more stops at once\n")
+    sys.stderr.write(f"\n{_signals.notice}; once more stops at once\n")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from assistants_client.cli.options import check_given
 from assistants_client.settings import find_text
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ MODEL_TIMEOUT_SECONDS = 120.0
 MODEL_MAX_RETRIES = 2
 EMBEDDINGS_KEY_VARIABLE = "ASSISTANTS_CLIENT_EMBEDDINGS_KEY"
 EMBEDDINGS_MODEL = "text-embedding-3-small"
+_ADDRESS = re.compile("^([^:/?#]*:/*)?([^/]*@)?(.*)$", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +55,7 @@ class ModelServer:
 
     @property
     def address(self) -> str:
-        """The URL without a user and a password."""
+        """The URL without what may be a secret."""
         return _address(self.url)
 
     def connect(self) -> ChatModel:
@@ -88,7 +90,7 @@ class EmbeddingsServer:
 
     @property
     def address(self) -> str:
-        """The URL without a user and a password."""
+        """The URL without what may be a secret."""
         return _address(self.url)
 
     def connect(self) -> Embeddings:
@@ -108,6 +110,7 @@ def find_embeddings_server(
         model: Of ``--embeddings-model``.
         api_key: Of ``--embeddings-key``; else the environment's.
     """
+    check_given("--embeddings-url", url, "name a server")
     if url is None:
         if api_key is not None or model is not None:
             raise typer.BadParameter("--embeddings-key and --embeddings-model go with --embeddings-url")
@@ -142,6 +145,7 @@ def find_model_server(
         streams: False with ``--model-no-stream``.
         limit_field: Of ``--model-limit-field``.
     """
+    check_given("--model-url", url, "name a server")
     if url is None:
         values = (api_key, organization, timeout_seconds, max_retries, limit_field)
         if any(given is not None for given in values) or names or headers or not streams:
@@ -161,7 +165,10 @@ def find_model_server(
 
 
 def _address(url: str) -> str:
-    return re.sub("^([^:/]*:/*)[^/]*@", r"\1", url)
+    """Return an address without a user, a password, a query and a fragment."""
+    start, userinfo, rest = _ADDRESS.findall(url)[0]
+    # Whether "?" before "@" is of a password or begins a query, nobody can tell: either way it is not shown.
+    return f"{start}(hidden)" if set("?#") & set(userinfo) else start + re.split("[?#]", rest)[0]
 
 
 def _pairs(texts: Sequence[str], separator: str, complaint: str) -> list[tuple[str, str]]:

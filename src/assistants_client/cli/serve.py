@@ -28,6 +28,7 @@ from assistants_client.cli.model_server import (
     find_embeddings_server,
     find_model_server,
 )
+from assistants_client.cli.options import path
 from assistants_client.cli.progress import Progress
 from assistants_client.extras import local_extra
 from assistants_client.settings import check_header_value
@@ -107,7 +108,11 @@ def serve(
     database: Annotated[
         Path | None,
         typer.Option(
-            "--db", "--database", metavar="FILE", help="Keep everything in this file; else in memory."
+            "--db",
+            "--database",
+            metavar="FILE",
+            parser=path,
+            help="Keep everything in this file; else in memory.",
         ),
     ] = None,
     api_key: Annotated[

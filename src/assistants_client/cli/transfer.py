@@ -18,6 +18,7 @@ import typer
 
 from assistants_client.cli.backend import check_database
 from assistants_client.cli.errors import CommandError
+from assistants_client.cli.options import path
 from assistants_client.extras import local_extra
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ T = TypeVar("T")
 STANDARD = Path("-")
 
 Database = Annotated[
-    Path, typer.Option("--db", "--database", metavar="FILE", help="The database file of the backend.")
+    Path,
+    typer.Option("--db", "--database", metavar="FILE", parser=path, help="The database file of the backend."),
 ]
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from assistants_client import OpenAIClient, lifecycle
 from assistants_client.cli.errors import CommandError, explain
-from assistants_client.cli.interrupts import Interrupted
+from assistants_client.cli.interrupts import Interrupted, held
 from assistants_client.cli.progress import Progress
 from assistants_client.errors import AIClientError, APIConnectionError, BadRequestError, NotFoundError
 
@@ -31,6 +31,8 @@ class Workspace:
     def __init__(self, client: OpenAIClient) -> None:
         self._client = client
         self.created: list[Created] = []
+        self.refused: list[Created] = []
+        """What could not be removed, in the order of the attempts."""
 
     def add_file(self, file_id: str) -> None:
         """Remember a file."""
@@ -58,7 +60,6 @@ class Workspace:
         Raises:
             CommandError: something is still there; it says what and why.
         """
-        left: list[Created] = []
         reason = ""
         while self.created:
             try:
@@ -68,16 +69,23 @@ class Workspace:
                 self.created.pop()
             except APIConnectionError as error:
                 # Each further try would wait for the same unreachable server.
-                left += reversed(self.created)
+                self.refused += reversed(self.created)
+                self.created.clear()
                 reason = explain(error)
                 break
             except AIClientError as error:
-                left.append(self.created.pop())
+                self.refused.append(self.created.pop())
                 reason = explain(error)
             else:
                 self.created.pop()
-        if left:
-            raise CommandError(f"could not remove {_names(left)}: {reason}")
+        if self.refused:
+            raise CommandError(f"could not remove {_names(self.refused)}: {reason}")
+
+    def left_over(self) -> str:
+        """Say what is left of a removal that was cut short; how the one under way ended, nobody knows."""
+        left = [*self.refused, *reversed(self.created[:-1])]
+        lists = {"not removed": left, "perhaps not removed": self.created[-1:]}
+        return "; ".join(f"{how}: {_names(objects)}" for how, objects in lists.items() if objects)
 
     def _remove_thread(self, thread_id: str) -> None:
         # After Ctrl-C a run may still be at work, and at the owner's expense.
@@ -99,8 +107,14 @@ def _names(objects: Iterable[Created]) -> str:
 
 
 @contextmanager
-def workspace(client: OpenAIClient, progress: Progress, *, keep: bool) -> Generator[Workspace, None, None]:
+def workspace(
+    client: OpenAIClient, progress: Progress, *, keep: bool, in_memory: bool
+) -> Generator[Workspace, None, None]:
     """Hand out a workspace and clean up at the end, whichever way the block ends.
+
+    Args:
+        keep: Whether to leave everything, and to list it.
+        in_memory: Whether everything ends with the client anyway, so that there is nothing to remove.
 
     Raises:
         CommandError: the block succeeded and something could not be removed. When the block itself fails, its
@@ -110,9 +124,11 @@ def workspace(client: OpenAIClient, progress: Progress, *, keep: bool) -> Genera
     try:
         yield made
     except BaseException:
-        _leave(made, progress, keep=keep, failing=True)
+        if not in_memory:
+            _leave(made, progress, keep=keep, failing=True)
         raise
-    _leave(made, progress, keep=keep, failing=False)
+    if not in_memory:
+        _leave(made, progress, keep=keep, failing=False)
 
 
 def _leave(made: Workspace, progress: Progress, *, keep: bool, failing: bool) -> None:
@@ -121,9 +137,11 @@ def _leave(made: Workspace, progress: Progress, *, keep: bool, failing: bool) ->
         progress.note(f"Kept: {_names(made.created) or 'nothing, as nothing was created'}")
         return
     try:
-        made.remove_all()
+        with held("Stopping after the clean-up"):
+            made.remove_all()
     except Interrupted:
-        progress.note(f"Warning: not removed: {_names(reversed(made.created))}")
+        if left := made.left_over():
+            progress.note(f"Warning: {left}")
         raise
     except CommandError as error:
         if not failing:

@@ -14,12 +14,19 @@ from time import perf_counter
 from typing import Any, Final
 
 from assistants_client import OpenAIClient
-from assistants_client.cli.backend import find_key, find_server
+from assistants_client.cli.backend import (
+    NO_KEY,
+    check_server_is_named,
+    find_key,
+    find_server,
+    key_explained,
+)
 from assistants_client.cli.diagnosis.findings import Finding, Status
 from assistants_client.cli.errors import CommandError, explain, one_line
 from assistants_client.cli.logs import redacted
-from assistants_client.cli.model_server import EmbeddingsServer, ModelServer
-from assistants_client.errors import AIClientError
+from assistants_client.cli.model_server import EMBEDDINGS_KEY_VARIABLE, EmbeddingsServer, ModelServer
+from assistants_client.errors import AIClientError, InvalidArgumentError
+from assistants_client.settings import check_header_value
 
 TOPIC: Final = "Reachable"
 SERVER: Final = "server"
@@ -39,7 +46,7 @@ def look(
     timeout_seconds: float,
 ) -> Iterator[Finding]:
     """Return a finding for each of the three servers."""
-    if base_url or os.environ.get("OPENAI_BASE_URL"):
+    if base_url or api_key or os.environ.get("OPENAI_BASE_URL"):
         yield _server(base_url, api_key, timeout_seconds)
     else:
         yield Finding(TOPIC, SERVER, Status.OFF, "not asked; name one with --base-url")
@@ -56,13 +63,18 @@ def look(
 def _server(base_url: str | None, api_key: str | None, timeout_seconds: float) -> Finding:
     started = perf_counter()
     try:
+        check_server_is_named(base_url)
         address = find_server(base_url)
-        with OpenAIClient(
-            base_url=address,
-            api_key=find_key(api_key, address),
-            timeout_seconds=timeout_seconds,
-            http_request_max_retries=0,
-        ) as client:
+        key = find_key(api_key, address)
+        with (
+            key_explained(key),
+            OpenAIClient(
+                base_url=address,
+                api_key=key or NO_KEY,
+                timeout_seconds=timeout_seconds,
+                http_request_max_retries=0,
+            ) as client,
+        ):
             client.get_assistants(limit=1)
     except (AIClientError, CommandError) as error:
         secrets = [api_key or "", os.environ.get("OPENAI_API_KEY", "")]
@@ -146,19 +158,37 @@ def _embeddings_server(server: EmbeddingsServer, timeout_seconds: float) -> Find
 
     started = perf_counter()
     try:
+        _check_embeddings(server)
         asyncio.run(ask())
     except EmbeddingsError as error:
         reason = one_line(error).removeprefix("the embeddings server ")
         detail = f"{server.address} {reason}; see --embeddings-url, -model and -key"
         return Finding(TOPIC, EMBEDDINGS, Status.FAILED, redacted(detail, server.secrets))
-    except ValueError:
-        # What the error says may show a password in the address, or the key.
-        detail = (
-            "cannot be asked; see whether --embeddings-url is an http address, and --embeddings-key ASCII"
+    except ValueError as error:
+        # Other errors may show the key, or a password in the address.
+        reason = (
+            explain(error) if isinstance(error, InvalidArgumentError) else "see --embeddings-url and -model"
         )
-        return Finding(TOPIC, EMBEDDINGS, Status.FAILED, detail)
+        return Finding(TOPIC, EMBEDDINGS, Status.FAILED, f"cannot be asked: {reason}")
     detail = f"{server.address} compared two texts with {server.model} in {_milliseconds(started)}"
     return Finding(TOPIC, EMBEDDINGS, Status.OK, redacted(detail, server.secrets))
+
+
+def _check_embeddings(server: EmbeddingsServer) -> None:
+    """Refuse an address or a key that cannot be one; the value is not shown.
+
+    Raises:
+        InvalidArgumentError: it names what is wrong.
+    """
+    option = "--embeddings-url"
+    if not server.url.lower().startswith(("http://", "https://")):
+        raise InvalidArgumentError(
+            f"{option} must begin with http:// or https://, such as http://localhost:11434/v1",
+            argument=option,
+        )
+    if server.api_key:
+        is_given = server.api_key != os.environ.get(EMBEDDINGS_KEY_VARIABLE)
+        check_header_value("--embeddings-key" if is_given else EMBEDDINGS_KEY_VARIABLE, server.api_key)
 
 
 def _milliseconds(started: float) -> str:
