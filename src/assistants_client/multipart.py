@@ -16,9 +16,11 @@ from assistants_client.errors import InvalidArgumentError
 if TYPE_CHECKING:
     from assistants_api.wire import FileUpload
 
-__all__ = ["CHUNK_BYTES", "MultipartBody"]
+__all__ = ["CHUNK_BYTES", "PURPOSES", "MultipartBody"]
 
 CHUNK_BYTES: Final = 256 * 1024
+PURPOSES: Final = frozenset({"assistants", "batch", "fine-tune", "vision", "user_data", "evals"})
+"""The values of `FilePurpose`, which not every copy of the library has."""
 
 _ESCAPES: Final = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 
@@ -195,15 +197,9 @@ def _check_name(name: object) -> None:
 
 def _check_order(purpose: str | None, name: str) -> None:
     """Refuse a file and its purpose in each other's place."""
-    if purpose is None or not os.path.isfile(purpose):  # noqa: PTH113 - no file may have such a name
+    if purpose is None or purpose in PURPOSES or name not in PURPOSES:
         return
-    # Only a mistake needs them.
-    from typing import get_args
-
-    from assistants_api.models import FilePurpose
-
-    purposes = get_args(FilePurpose)
-    if name in purposes and purpose not in purposes:
+    if os.path.isfile(purpose):  # noqa: PTH113 - `Path` raises where no file can have such a name
         raise InvalidArgumentError(
             f"purpose is {purpose!r}, which is a file; the purpose comes first: "
             f"upload_file({name!r}, {purpose!r})",

@@ -6,14 +6,15 @@ import io
 import os
 from email.message import EmailMessage
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 import anyio
 import pytest
 
 from assistants_api.wire import FileUpload
 from assistants_client import InvalidArgumentError, OpenAIClient
-from assistants_client.multipart import CHUNK_BYTES, MultipartBody
+from assistants_client.models import FilePurpose
+from assistants_client.multipart import CHUNK_BYTES, PURPOSES, MultipartBody
 
 
 def body_of(source: Any, name: str = "notes.md", form: tuple[tuple[str, str], ...] = ()) -> MultipartBody:
@@ -197,6 +198,11 @@ def test_purpose_and_file_in_each_others_place_are_told(
     assert caught.value.argument == "purpose"
     assert "upload_file('assistants', 'notes.txt')" in str(caught.value)
     body_of(b"", form=(("purpose", "retrieval"),))
+
+
+def test_the_purposes_are_those_of_the_specification() -> None:
+    """No purpose is taken for a file."""
+    assert frozenset(get_args(FilePurpose)) == PURPOSES
 
 
 def test_a_directory_is_no_file(tmp_path: Path) -> None:
