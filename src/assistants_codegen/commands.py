@@ -22,6 +22,8 @@ from assistants_codegen.output import differences, replace
 from assistants_codegen.project import OWN_PACKAGE
 
 SPEC = Path("spec/openapi.yaml")
+WAYS = "give `lint SPEC`, `diff OLD NEW`, or --output FOLDER to print the wire layer into that folder"
+"""What a command line can begin with."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -38,7 +40,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _generate(arguments: Sequence[str]) -> int:
-    options = _generate_options().parse_args(arguments)
+    parser = _generate_options()
+    if arguments and not arguments[0].startswith("-"):
+        parser.error(f"there is no command {arguments[0]!r}; {WAYS}")
+    options = parser.parse_args(arguments)
+    if options.output is None:
+        parser.error(f"neither a command nor --output is given; {WAYS}")
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch).joinpath(*options.package.split("."))
         printed = generate(options.spec, folder, options.package, options.templates)
@@ -87,15 +94,22 @@ def _print(text: object, stream: TextIO) -> None:
             os.dup2(nowhere.fileno(), stream.fileno())
 
 
+def _path(text: str) -> Path:
+    """Return the path that an argument names; an empty one would be the current directory."""
+    if not text:
+        raise argparse.ArgumentTypeError("the name is empty")
+    return Path(text)
+
+
 def _generate_options() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m assistants_codegen",
         description="Print the wire layer from a spec. Other commands: `lint SPEC`, `diff OLD NEW`.",
     )
-    parser.add_argument("--spec", type=Path, default=SPEC, help="OpenAPI 3.1 document")
-    parser.add_argument("--output", type=Path, required=True, help="folder of the package; it is replaced")
+    parser.add_argument("--spec", type=_path, default=SPEC, help="OpenAPI 3.1 document")
+    parser.add_argument("--output", type=_path, help="folder of the package; it is replaced")
     parser.add_argument("--package", default=OWN_PACKAGE, help="import name of the package")
-    parser.add_argument("--templates", type=Path, default=TEMPLATES, help="folder of the templates")
+    parser.add_argument("--templates", type=_path, default=TEMPLATES, help="folder of the templates")
     parser.add_argument("--check", action="store_true", help="only name the files that differ")
     return parser
 
@@ -105,7 +119,7 @@ def _lint_options() -> argparse.ArgumentParser:
         prog="python -m assistants_codegen lint",
         description="Say what our generator cannot take of a spec, each with its line.",
     )
-    parser.add_argument("spec", type=Path, nargs="?", default=SPEC, help="OpenAPI 3.1 document")
+    parser.add_argument("spec", type=_path, nargs="?", default=SPEC, help="OpenAPI 3.1 document")
     parser.add_argument("--json", action="store_true", help="print a list of objects instead of sentences")
     return parser
 
@@ -115,7 +129,7 @@ def _diff_options() -> argparse.ArgumentParser:
         prog="python -m assistants_codegen diff",
         description="Say what a changed spec means for users. Status: 0 nothing breaks, 1 something does.",
     )
-    parser.add_argument("old", type=Path, help="OpenAPI 3.1 document as it was")
-    parser.add_argument("new", type=Path, help="OpenAPI 3.1 document as it is")
+    parser.add_argument("old", type=_path, help="OpenAPI 3.1 document as it was")
+    parser.add_argument("new", type=_path, help="OpenAPI 3.1 document as it is")
     parser.add_argument("--json", action="store_true", help="print one object instead of sentences")
     return parser

@@ -1,4 +1,4 @@
-"""The command line of the generator in a pipe: the reader may leave whenever it has seen enough."""
+"""The command line of the generator: in a pipe, whose reader may leave any time, and with a slip in it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from assistants_codegen.commands import main
 from tests.codegen.support import SMALL, Workshop, replaced
 
 
@@ -55,3 +56,23 @@ def test_lint_ends_quietly_when_its_reader_has_left(faulty: Path) -> None:
     """Sentences go to stderr and objects to stdout; either may be left."""
     assert run("lint", faulty, unread="stderr") == (1, "")
     assert run("lint", faulty, "--json", unread="stdout") == (1, "")
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        (["dif", "old.yaml", "new.yaml"], "there is no command 'dif'; give `lint SPEC`, `diff OLD NEW`, or"),
+        ([], "neither a command nor --output is given; give `lint SPEC`, `diff OLD NEW`, or --output FOLDER"),
+        (["diff", str(SMALL), ""], "argument new: the name is empty"),
+        (["lint", ""], "argument spec: the name is empty"),
+        (["--output", ""], "argument --output: the name is empty"),
+    ],
+)
+def test_a_slip_is_told_with_its_way_out(
+    words: list[str], complaint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A command that is not there, none at all and an empty name are status 2, and say what to give."""
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    assert ended.value.code == 2
+    assert complaint in capsys.readouterr().err

@@ -61,6 +61,14 @@ def test_a_file_is_no_place_for_a_copy(tmp_path: Path) -> None:
     assert (tmp_path / "ferry.txt").read_text(encoding="utf-8") == "Four a day."
 
 
+def test_an_empty_destination(tmp_path: Path) -> None:
+    """An unset variable of a script is not taken for the current directory."""
+    done = vendor(tmp_path, "")
+    assert done.returncode == 2
+    assert "it is empty; name a path" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_check_and_update(tmp_path: Path) -> None:
     """A fresh copy passes; an edited one does not, is not written over, and passes again after --force."""
     vendor(tmp_path, ".", "--name", "acme", "--operations", "get_run")
@@ -100,6 +108,21 @@ def test_update_keeps_the_options_that_are_not_given(tmp_path: Path) -> None:
     assert options.operations == ("get_run", "get_runs")
 
 
+@pytest.mark.parametrize("mode", ["--check", "--update"])
+def test_a_copy_under_another_name_is_named(tmp_path: Path, mode: str) -> None:
+    """Whoever forgets the name of the only copy there is told it; of two, none is guessed."""
+    for name in ("acme", "acme_too"):
+        (tmp_path / "lib" / name).mkdir(parents=True)
+    (tmp_path / "lib" / "acme" / "VENDORED.toml").touch()
+    done = vendor(tmp_path, "lib", mode)
+    assert (done.returncode, done.stdout) == (1, "")
+    wrong, right = Path("lib", "assistants_client"), Path("lib", "acme")
+    assert done.stderr == f"Error: {wrong} is not a copy, but {right} is; name that\n"
+
+    (tmp_path / "lib" / "acme_too" / "VENDORED.toml").touch()
+    assert f"{wrong} is not a copy: it has no VENDORED.toml" in vendor(tmp_path, "lib", mode).stderr
+
+
 @pytest.mark.parametrize("mode", [[], ["--check"], ["--update"]])
 def test_there_is_no_copy_within_a_copy(tmp_path: Path, mode: list[str]) -> None:
     """A name beside the folder of a copy is a slip, and the error says how to write it."""
@@ -120,6 +143,7 @@ def test_there_is_no_copy_within_a_copy(tmp_path: Path, mode: list[str]) -> None
         (["--check", "--with-local"], "takes its options from the copy"),
         (["--force"], "goes with --update"),
         (["--operations", " , "], "names none"),
+        (["--name", ""], "--name is empty; name the copy, or leave the option out"),
     ],
 )
 def test_options_that_do_not_go_together(tmp_path: Path, words: list[str], complaint: str) -> None:

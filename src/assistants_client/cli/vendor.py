@@ -13,6 +13,7 @@ import typer
 
 import assistants_client
 from assistants_client.cli.errors import CommandError
+from assistants_client.cli.options import check_given, path
 from assistants_client.vendoring.copies import Copy, Report, check, create, read_manifest, update
 from assistants_client.vendoring.errors import VendoringError
 from assistants_client.vendoring.manifest import FILE_NAME
@@ -22,7 +23,9 @@ MOST_NAMES = 6  # Of a longer list, the rest is counted.
 
 
 def vendor(
-    destination: Annotated[Path, typer.Argument(metavar="DEST", help="Folder for the copy, or a copy.")],
+    destination: Annotated[
+        Path, typer.Argument(metavar="DEST", parser=path, help="Folder for the copy, or a copy.")
+    ],
     *,
     name: Annotated[
         str | None, typer.Option("--name", metavar="NAME", help="Name of the copy; else assistants_client.")
@@ -52,7 +55,10 @@ def vendor(
         (checks and chosen, "--check takes its options from the copy; give none"),
         (force and not updates, "--force goes with --update"),
     )
+    check_given("--name", name, "name the copy")
     folder = _folder(destination, name)
+    if checks or updates:
+        _check_is_there(folder)
     clients = Clients.SYNC if sync_only else Clients.ASYNC if async_only else None
     try:
         if checks:
@@ -88,6 +94,17 @@ def _folder(destination: Path, name: str | None) -> Path:
     if name is not None:
         raise CommandError(f"{destination} is a copy itself; leave --name out, or give the folder above it")
     return destination
+
+
+def _check_is_there(folder: Path) -> None:
+    """Refuse a folder that is no copy where there is one under another name.
+
+    Raises:
+        CommandError: there is one; it names it.
+    """
+    others = [manifest.parent for manifest in folder.parent.glob(f"*/{FILE_NAME}")]
+    if len(others) == 1 and folder not in others:
+        raise CommandError(f"{folder} is not a copy, but {others[0]} is; name that")
 
 
 def _changed(
@@ -126,8 +143,8 @@ def _listed(names: tuple[str, ...]) -> str:
 def _print_report(folder: Path, report: Report) -> None:
     """Print what is wrong with a copy, and end with status 1 if anything is."""
     for what, paths in (("edited", report.edited), ("missing", report.missing), ("not ours", report.added)):
-        for path in paths:
-            typer.echo(f"{what}: {path}")
+        for changed in paths:
+            typer.echo(f"{what}: {changed}")
     if report.outdated:
         versions = f"made from {report.version}, installed is {assistants_client.__version__}"
         typer.echo(f"out of date: {len(report.outdated)} files would differ ({versions}); run --update")
