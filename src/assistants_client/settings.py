@@ -175,8 +175,10 @@ def find_api_key(given: ApiKey | None, profile: Profile) -> ApiKey:
     key = hidden(given or os.environ.get("OPENAI_API_KEY") or (None if profile.needs_key else "none"))
     if not key:
         raise InvalidArgumentError(
-            "no API key: give api_key, or set the environment variable OPENAI_API_KEY. OpenAIClient.local() "
-            "and AsyncOpenAIClient.local() need none, nor does profile='local' (`assistants-client serve`)",
+            # A vendored copy says this too, and may lack a client or local().
+            "no API key: give api_key, or set the environment variable OPENAI_API_KEY. The backend of the "
+            "package assistants-client needs none: its OpenAIClient.local() or AsyncOpenAIClient.local(), or "
+            "profile='local' for `assistants-client serve`",
             argument="api_key",
         )
     if not callable(key):

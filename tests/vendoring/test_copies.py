@@ -201,6 +201,21 @@ def test_only_the_chosen_operations_are_there(samples: Path) -> None:
     assert ask(samples, "import chat.models as m", "hasattr(m, 'CompletionResponse')") is True
 
 
+def test_a_missing_key_leads_to_what_the_library_has(samples: Path) -> None:
+    """A copy with one client and without the backend does not say that they are its own."""
+    program = """
+import os
+from chat_sync import OpenAIClient, errors
+os.environ.pop("OPENAI_API_KEY", None)
+try:
+    OpenAIClient()
+except errors.InvalidArgumentError as error:
+    said = str(error)
+"""
+    said = ask(samples, program, "said")
+    assert "The backend of the package assistants-client needs none: its OpenAIClient.local() or" in said
+
+
 def test_errors_about_other_operations_are_not_there(samples: Path) -> None:
     """A client that cannot run assistants has no error about runs; its own errors are all there."""
     has_error = "[hasattr(e, name) for name in ('RunError', 'RunFailedError', 'RateLimitError')]"
