@@ -10,7 +10,7 @@ from typing import Any
 
 import anyio
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from assistants_api import calls, models
@@ -159,6 +159,7 @@ def read_all(reader: Any, chunks: Iterator[bytes]) -> None:
 @given(
     st.lists(st.tuples(st.sampled_from([*EVENTS, "error", "done", "new.kind"]), OBJECTS | JSON), max_size=5)
 )
+@example([("thread.run.created", {**wire.run(), "status": []})])
 def test_any_json_as_the_events_of_a_run(events: list[tuple[str, Any]]) -> None:
     """Whatever is in the events, the stream ends in good order or with an error of our tree."""
     read_all(RunReader(), stream(events))

@@ -75,6 +75,14 @@ def test_a_run_that_needs_no_more_waiting_is_returned(status: str) -> None:
     assert result(flow, run(status)).status == status
 
 
+@pytest.mark.parametrize("status", [["queued"], {"queued": True}, None, 7])
+def test_a_status_that_is_none_ends_a_wait(status: Any) -> None:
+    """What a server sends in its place is handed to the caller, and is no error of Python."""
+    flow = wait_for_run()
+    next(flow)
+    assert result(flow, run(status)).status == status
+
+
 def test_a_run_that_is_being_cancelled_is_waited_for() -> None:
     """`cancelling` is not the end: the run may still be anything."""
     flow = wait_for_run()

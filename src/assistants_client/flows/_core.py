@@ -6,7 +6,7 @@ The drivers do all the waiting; a flow that needs anything else from the outside
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Generator, Sequence
+from collections.abc import Awaitable, Callable, Collection, Generator, Hashable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -264,3 +264,8 @@ def _plain(answer: object) -> object:
         # Closed by hand, or Python warns that it was never awaited.
         answer.close()
     raise InvalidArgumentError("an async function needs AsyncOpenAIClient; give OpenAIClient a plain one")
+
+
+def is_among(status: Any, states: Collection[Any]) -> bool:
+    """Return whether *status* is one of *states*; what a server sends in its place may be a list."""
+    return isinstance(status, Hashable) and status in states

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, get_a
 from assistants_api import calls
 from assistants_client import lifecycle
 from assistants_client.errors import APIStatusError, BadRequestError, ConflictError, InvalidArgumentError
-from assistants_client.flows._core import Flow
+from assistants_client.flows._core import Flow, is_among
 from assistants_client.flows.waits import Wait, patience_of
 from assistants_client.terms import Terms
 
@@ -100,7 +100,7 @@ def _make_way(wait: Wait, thread_id: str, *, cancel: bool) -> Flow[None]:
         return
     awaited, wait.awaited = wait.awaited, f"run {run.id}, which is active on {thread_id},"
     wait.last = run
-    if cancel and run.status in lifecycle.RUN_CANCELLABLE:
+    if cancel and is_among(run.status, lifecycle.RUN_CANCELLABLE):
         run = yield from _cancelled(wait, run)
     yield from wait.until(calls.get_run(thread_id, run.id), _is_active, first=run)
     wait.awaited = awaited
@@ -122,7 +122,7 @@ def _cancelled(wait: Wait, run: RunResponse) -> Flow[RunResponse]:
 
 def _is_active(run: RunResponse) -> bool:
     # A run that waits for tool outputs is not left alone: whoever started it may be about to send them.
-    return run.status in lifecycle.RUN_ACTIVE
+    return is_among(run.status, lifecycle.RUN_ACTIVE)
 
 
 def _tells_of_active_run(error: APIStatusError) -> bool:

@@ -16,7 +16,7 @@ from assistants_api import calls
 from assistants_api.wire import UNSET
 from assistants_client import lifecycle
 from assistants_client.errors import AIClientError, InvalidArgumentError, NotFoundError, WaitTimeoutError
-from assistants_client.flows._core import Flow, ask, branch, send
+from assistants_client.flows._core import Flow, ask, branch, is_among, send
 from assistants_client.flows.pages import items
 from assistants_client.flows.waits import Patience, Wait, narrow
 from assistants_client.terms import Terms
@@ -230,7 +230,8 @@ def _index(
 
 def _goes_on(batch: VectorStoreFileBatchResponse) -> bool:
     counts = getattr(batch.file_counts, "in_progress", 0)
-    return batch.status in lifecycle.VECTOR_STORE_FILE_IN_PROGRESS or (isinstance(counts, int) and counts > 0)
+    goes_on = is_among(batch.status, lifecycle.VECTOR_STORE_FILE_IN_PROGRESS)
+    return goes_on or (isinstance(counts, int) and counts > 0)
 
 
 def _files(page: VectorStoreFileListResponse) -> list[VectorStoreFileResponse]:

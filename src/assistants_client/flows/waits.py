@@ -13,7 +13,7 @@ from assistants_api import calls
 from assistants_api.wire import UNSET
 from assistants_client import lifecycle
 from assistants_client.errors import APITimeoutError, WaitTimeoutError
-from assistants_client.flows._core import Flow, Sleep, ask, send
+from assistants_client.flows._core import Flow, Sleep, ask, is_among, send
 from assistants_client.flows.pages import items
 from assistants_client.settings import check_seconds
 from assistants_client.terms import Terms
@@ -287,22 +287,22 @@ def wait_for_assistant_message(
 
 def run_goes_on(run: RunResponse) -> bool:
     """Return whether a run is known to change without the caller."""
-    return run.status in lifecycle.RUN_IN_PROGRESS
+    return is_among(run.status, lifecycle.RUN_IN_PROGRESS)
 
 
 def _message_goes_on(message: ThreadMessageResponse) -> bool:
-    return message.status in lifecycle.MESSAGE_IN_PROGRESS
+    return is_among(message.status, lifecycle.MESSAGE_IN_PROGRESS)
 
 
 def _file_goes_on(file: VectorStoreFileResponse) -> bool:
-    return file.status in lifecycle.VECTOR_STORE_FILE_IN_PROGRESS
+    return is_among(file.status, lifecycle.VECTOR_STORE_FILE_IN_PROGRESS)
 
 
 def _store_goes_on(store: VectorStoreResponse) -> bool:
-    if store.status in lifecycle.VECTOR_STORE_IN_PROGRESS:
+    if is_among(store.status, lifecycle.VECTOR_STORE_IN_PROGRESS):
         return True
     # A store says "completed" a moment before its last file has; the counts know better.
-    return store.status in {"completed", UNSET} and _files_in_progress(store) > 0
+    return is_among(store.status, ("completed", UNSET)) and _files_in_progress(store) > 0
 
 
 def _files_in_progress(store: VectorStoreResponse) -> int:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from assistants_client import lifecycle
+from assistants_client.flows._core import is_among
 from assistants_client.streaming import ServerSentEvent
 from assistants_client.streams.events import AsyncEventStream, AsyncTexts, EventStream
 from assistants_client.streams.readers import EventReader
@@ -40,7 +41,7 @@ class RunReader(EventReader[RunEvent]):
         """Raise unless the stream said that it has ended, or nothing can follow but that."""
         if self.run is None and self.is_over:
             raise self.head.unreadable("the stream tells of no run.")
-        if not self.is_over and (self.run is None or self.run.status in lifecycle.RUN_IN_PROGRESS):
+        if not self.is_over and (self.run is None or is_among(self.run.status, lifecycle.RUN_IN_PROGRESS)):
             raise self.head.cut()
 
     def final_run(self) -> RunResponse:
