@@ -15,8 +15,11 @@ from tests.support.clients import KINDS, Connect, opened
 from tests.support.clock import FakeClock
 
 # No test is timed: a busy machine is no reason to fail.
-settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("untimed")
+UNTIMED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# The same examples in each run: a change is judged by what it does, not by luck.
+settings.register_profile("same", UNTIMED, derandomize=True)
+settings.register_profile("search", UNTIMED, max_examples=1000)
+settings.load_profile("same")
 
 
 @pytest.fixture(autouse=True)
