@@ -109,12 +109,11 @@ def check_database(path: Path | None) -> None:
     Raises:
         CommandError: it is a directory, or in none.
     """
-    if path is None:
-        return
-    if path.is_dir():
-        raise CommandError(f"{path} is a directory; name a file in it, such as {path / 'assistants.db'}")
-    if not path.absolute().parent.is_dir():
-        raise CommandError(f"there is no directory {path.parent} for {path.name}; make it first")
+    # Only a database needs it.
+    from assistants_client.local.place import misplaced
+
+    if path is not None and (problem := misplaced(path)):
+        raise CommandError(problem)
 
 
 def check_server_is_named(base_url: str | None) -> None:

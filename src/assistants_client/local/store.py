@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import sqlite3
 import threading
 import time
@@ -22,6 +21,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar, cast
 from attrs import define, field, frozen
 
 from assistants_client.local.errors import StoreError, not_found
+from assistants_client.local.place import misplaced
 
 __all__ = ["Event", "Job", "Row", "Store", "Transaction"]
 
@@ -211,8 +211,8 @@ class Store:
 
     def _open(self) -> None:
         target = ":memory:" if self._path is None else str(self._path)
-        if self._path is not None:
-            check_place(self._path)
+        if self._path is not None and (problem := misplaced(self._path)):
+            raise StoreError(f"{problem}.")
         try:
             self._connection = sqlite3.connect(target, isolation_level=None, timeout=0.5)
             self._prepare(self._connection)
@@ -283,19 +283,6 @@ def _succeed(future: asyncio.Future[T], result: T, then: Callable[[T], None]) ->
         return
     if not future.done():
         future.set_result(result)
-
-
-def check_place(path: Path) -> None:
-    """Refuse a path where no database file can be.
-
-    Raises:
-        StoreError: with the way out.
-    """
-    # Not `Path.is_dir`, which raises what only SQLite should: where one may not look, or a name is too long.
-    if os.path.isdir(path):  # noqa: PTH112
-        raise StoreError(f"{path} is a directory; name a file in it, such as {path / 'assistants.db'}.")
-    if not os.path.isdir(path.absolute().parent):  # noqa: PTH112
-        raise StoreError(f"there is no directory {path.parent} for {path.name}; make it first.")
 
 
 def check_origin(connection: sqlite3.Connection, path: Path | None) -> None:
