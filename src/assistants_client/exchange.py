@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from math import isfinite
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from urllib.parse import quote, urlencode
 
 from assistants_client.errors import InvalidArgumentError
@@ -28,7 +26,6 @@ T = TypeVar("T")
 
 _PLACE: Final = re.compile(r"\{\w+\}")
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_-]+").fullmatch
-_ID: Final = re.compile(r"_ids?\b")
 _ENCODE: Final = json.JSONEncoder(allow_nan=False, separators=(",", ":")).encode
 
 
@@ -138,56 +135,14 @@ def _json(operation: str, body: dict[str, Any]) -> bytes:
     try:
         return _ENCODE(body).encode()
     except (TypeError, ValueError, RecursionError) as error:
-        place, reason = _reason(body) or (None, str(error))
+        # Only a mistake needs it.
+        from assistants_client.misfits import find_misfit
+
+        place, reason = find_misfit(body) or (None, str(error))
         raise InvalidArgumentError(
             f"{operation}: the request cannot be written as JSON: {reason}",
             argument=place and place.partition("[")[0],
         ) from error
-
-
-def _reason(body: dict[str, Any]) -> tuple[str, str] | None:
-    """Return where *body* holds what JSON has no form for, and a sentence on it; None if it does nowhere."""
-    try:
-        misfit = next((found for name, value in body.items() if (found := _misfit(name, value))), None)
-    except RecursionError:
-        return None
-    if misfit is None:
-        return None
-    place, value = misfit
-    return place, f"{place} holds {_described(place, value)}"
-
-
-def _misfit(place: str, value: object) -> tuple[str, object] | None:
-    """Return the first value that JSON has no form for, within *value*, and where it stands."""
-    inner: Iterable[tuple[object, object]]
-    match value:
-        case None | str() | int():
-            return None
-        case float():
-            return None if isfinite(value) else (place, value)
-        case dict():
-            inner = cast("dict[object, object]", value).items()
-        case list() | tuple():
-            inner = enumerate(cast("list[object]", value))
-        case _:
-            return place, value
-    return next((found for key, item in inner if (found := _misfit(f"{place}[{key!r}]", item))), None)
-
-
-def _described(place: str, value: object) -> str:
-    """Return what *value* is, and what to give instead."""
-    if isinstance(value, float):
-        return f"{value}; give a finite number"
-    if isinstance(value, type):
-        name = value.__name__
-        return f"the class {name}; give {name}()" if hasattr(value, "to_dict") else f"the class {name}"
-    kind = type(value).__name__
-    what = f"{'an' if kind[0] in 'AEIOUaeiou' else 'a'} {kind}"
-    if hasattr(value, "id") and _ID.search(place):
-        return f"{what}; give its id"
-    if hasattr(value, "to_dict"):
-        return f"{what}; give its to_dict()"
-    return f"{what}; give text, numbers, lists and dicts"
 
 
 def _multipart(call: Call[Any]) -> MultipartBody:
