@@ -81,7 +81,6 @@ class _Stream(Generic[E, ReaderT]):
         self._terms: Terms | None = None
         self._events: Iterator[E] = iter(())
         self._is_done = False
-        self._is_open = False
         self._is_closed = False
         self._failure: Exception | None = None
 
@@ -130,8 +129,6 @@ class EventStream(_Stream[E, ReaderT]):
     def __enter__(self) -> Self:
         self._check_new()
         self._use(self._carry_out(self._begin))
-        # Somebody else may have closed it meanwhile.
-        self._is_open = not self._is_closed
         return self
 
     def __exit__(
@@ -143,7 +140,7 @@ class EventStream(_Stream[E, ReaderT]):
         return self
 
     def __next__(self) -> E:
-        if not self._is_open:
+        if self._is_closed or self._source is None:
             self._check_readable()
         try:
             while not self._is_done:
@@ -167,7 +164,7 @@ class EventStream(_Stream[E, ReaderT]):
 
     def close(self) -> None:
         """Close the connection; what was not read is lost. More than once is fine."""
-        self._is_open, self._is_closed = False, True
+        self._is_closed = True
         if self._source is not None:
             self._source.close()
 
@@ -209,8 +206,6 @@ class AsyncEventStream(_Stream[E, ReaderT]):
     async def __aenter__(self) -> Self:
         self._check_new()
         self._use(await self._carry_out(self._begin))
-        # Somebody else may have closed it meanwhile.
-        self._is_open = not self._is_closed
         return self
 
     async def __aexit__(
@@ -222,7 +217,7 @@ class AsyncEventStream(_Stream[E, ReaderT]):
         return self
 
     async def __anext__(self) -> E:
-        if not self._is_open:
+        if self._is_closed or self._source is None:
             self._check_readable()
         try:
             while not self._is_done:
@@ -242,7 +237,7 @@ class AsyncEventStream(_Stream[E, ReaderT]):
 
     async def aclose(self) -> None:
         """Same as `EventStream.close`, but awaited."""
-        self._is_open, self._is_closed = False, True
+        self._is_closed = True
         if self._source is not None:
             await self._source.close()
 

@@ -203,12 +203,14 @@ class _Turn:
         since = messages[last + 1 :]
         calls = [call for message in since for call in message.get("tool_calls") or ()]
         self.called: dict[str, str] = {call["id"]: call[call["type"]]["name"] for call in calls}
-        answered = [message for message in since if message["role"] == "tool"]
-        given = [message for message in messages if message["role"] in {"system", "developer"}]
-        found = [_results(_text(message)) for message in (*given, *answered)]
+        answered = [(message, _results(_text(message))) for message in since if message["role"] == "tool"]
+        given = [
+            _results(_text(message)) for message in messages if message["role"] in {"system", "developer"}
+        ]
+        found = [*given, *(results for _, results in answered)]
         self.has_searched = any(results is not None for results in found)
         self.results = [result for results in found for result in results or ()]
-        self.outputs = [message for message in answered if _results(_text(message)) is None]
+        self.outputs = [message for message, results in answered if results is None]
         """What tools have answered other than search results."""
 
 
