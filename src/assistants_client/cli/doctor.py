@@ -18,7 +18,15 @@ import assistants_client
 from assistants_client.cli.diagnosis import installed, reachable, settings, switched_on
 from assistants_client.cli.diagnosis.findings import Finding, Status
 from assistants_client.cli.model_server import find_embeddings_server, find_model_server
-from assistants_client.cli.options import check_given, path
+from assistants_client.cli.options import (
+    EmbeddingsKey,
+    EmbeddingsModel,
+    ModelHeader,
+    ModelKey,
+    ModelOrganization,
+    check_given,
+    path,
+)
 
 MARKS = {Status.OK: "ok", Status.OFF: "-", Status.FAILED: "FAILED"}
 
@@ -34,24 +42,14 @@ def doctor(
     model_url: Annotated[
         str | None, typer.Option(metavar="URL", help="Chat Completions server to ask.")
     ] = None,
-    model_key: Annotated[
-        str | None, typer.Option(metavar="KEY", help="Key for it; else ASSISTANTS_CLIENT_MODEL_KEY.")
-    ] = None,
-    model_header: Annotated[
-        list[str] | None, typer.Option(metavar="'NAME: VALUE'", help="Header to send to it.")
-    ] = None,
-    model_organization: Annotated[
-        str | None, typer.Option(metavar="ORG", help="Organization to name to it.")
-    ] = None,
+    model_key: ModelKey = None,
+    model_header: ModelHeader = None,
+    model_organization: ModelOrganization = None,
     embeddings_url: Annotated[
         str | None, typer.Option(metavar="URL", help="Embeddings server to ask.")
     ] = None,
-    embeddings_model: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Its model; text-embedding-3-small.")
-    ] = None,
-    embeddings_key: Annotated[
-        str | None, typer.Option(metavar="KEY", help="Key for it; else ASSISTANTS_CLIENT_EMBEDDINGS_KEY.")
-    ] = None,
+    embeddings_model: EmbeddingsModel = None,
+    embeddings_key: EmbeddingsKey = None,
     database: Annotated[
         Path | None,
         typer.Option(

@@ -28,7 +28,14 @@ from assistants_client.cli.model_server import (
     find_embeddings_server,
     find_model_server,
 )
-from assistants_client.cli.options import path
+from assistants_client.cli.options import (
+    EmbeddingsKey,
+    EmbeddingsModel,
+    ModelHeader,
+    ModelKey,
+    ModelOrganization,
+    path,
+)
 from assistants_client.cli.progress import Progress
 from assistants_client.extras import local_extra
 from assistants_client.settings import check_header_value
@@ -122,18 +129,12 @@ def serve(
         str | None,
         typer.Option(metavar="URL", help="Chat Completions server, such as http://localhost:11434/v1."),
     ] = None,
-    model_key: Annotated[
-        str | None, typer.Option(metavar="KEY", help="Key for it; else ASSISTANTS_CLIENT_MODEL_KEY.")
-    ] = None,
+    model_key: ModelKey = None,
     model_map: Annotated[
         list[str] | None, typer.Option(metavar="NAME=NAME", help="Its name of a model; '*' is all others.")
     ] = None,
-    model_header: Annotated[
-        list[str] | None, typer.Option(metavar="'NAME: VALUE'", help="Header to send to it.")
-    ] = None,
-    model_organization: Annotated[
-        str | None, typer.Option(metavar="ORG", help="Organization to name to it.")
-    ] = None,
+    model_header: ModelHeader = None,
+    model_organization: ModelOrganization = None,
     model_timeout: Annotated[
         float | None, typer.Option(metavar="SECONDS", min=0.1, help="How long it may be silent; 120.")
     ] = None,
@@ -149,12 +150,8 @@ def serve(
     embeddings_url: Annotated[
         str | None, typer.Option(metavar="URL", help="Embeddings server that orders search results.")
     ] = None,
-    embeddings_model: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Its model; text-embedding-3-small.")
-    ] = None,
-    embeddings_key: Annotated[
-        str | None, typer.Option(metavar="KEY", help="Key for it; else ASSISTANTS_CLIENT_EMBEDDINGS_KEY.")
-    ] = None,
+    embeddings_model: EmbeddingsModel = None,
+    embeddings_key: EmbeddingsKey = None,
     code_interpreter: Annotated[
         Sandbox | None, typer.Option(help="Run the code of the code interpreter in a sandbox (Linux).")
     ] = None,
