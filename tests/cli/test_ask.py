@@ -180,6 +180,17 @@ def test_removes_everything_after_an_error(
     assert site.left() == NOTHING
 
 
+def asking(site: Site, notes: Path) -> subprocess.Popen[str]:
+    """Return a command that has begun to ask a server."""
+    return subprocess.Popen(
+        program("ask", notes, QUESTION, "--base-url", site.url, "--api-key", KEY),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(),
+        text=True,
+    )
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl-C to whole consoles only")
 @pytest.mark.parametrize(("sent", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 @pytest.mark.parametrize(
@@ -189,13 +200,7 @@ def test_removes_everything_when_interrupted(
     site: Site, notes: Path, moment: str, sent: signal.Signals, status: int
 ) -> None:
     """Ctrl-C, or a polite kill, at any moment: everything created so far is removed."""
-    with subprocess.Popen(
-        program("ask", notes, QUESTION, "--base-url", site.url, "--api-key", KEY),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=environment(),
-        text=True,
-    ) as running:
+    with asking(site, notes) as running:
         # The request is carried out, and its answer arrives at a process that is told to stop.
         site.before = lambda request: running.send_signal(sent) if request == moment else None
         _, stderr = running.communicate()
@@ -207,13 +212,7 @@ def test_removes_everything_when_interrupted(
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl-C to whole consoles only")
 def test_removes_everything_when_interrupted_in_a_wait(site: Site, notes: Path) -> None:
     """Ctrl-C while the run is at work: the wait ends, and the thread goes with its run."""
-    with subprocess.Popen(
-        program("ask", notes, QUESTION, "--base-url", site.url, "--api-key", KEY),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=environment(),
-        text=True,
-    ) as running:
+    with asking(site, notes) as running:
         polled = re.compile(r"GET /v1/threads/\w+/runs/\w+$")
         site.before = lambda request: running.send_signal(signal.SIGINT) if polled.match(request) else None
         stdout, stderr = running.communicate()
@@ -229,13 +228,7 @@ def test_removes_everything_when_interrupted_in_the_clean_up(
     site: Site, notes: Path, moment: str, *, failing: bool
 ) -> None:
     """Ctrl-C waits for the end of the clean-up, also of one that an error began, and nothing is left."""
-    with subprocess.Popen(
-        program("ask", notes, QUESTION, "--base-url", site.url, "--api-key", KEY),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=environment(),
-        text=True,
-    ) as running:
+    with asking(site, notes) as running:
 
         def interrupt(request: str) -> int | None:
             if request.startswith(f"DELETE /v1/{moment}/"):
@@ -253,13 +246,7 @@ def test_removes_everything_when_interrupted_in_the_clean_up(
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl-C to whole consoles only")
 def test_says_what_is_left_when_interrupted_twice_in_the_clean_up(site: Site, notes: Path) -> None:
     """The second Ctrl-C ends the clean-up; what was refused is listed with what was not tried."""
-    with subprocess.Popen(
-        program("ask", notes, QUESTION, "--base-url", site.url, "--api-key", KEY),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=environment(),
-        text=True,
-    ) as running:
+    with asking(site, notes) as running:
 
         def interrupt(request: str) -> int | None:
             if request.startswith("DELETE /v1/assistants/"):
